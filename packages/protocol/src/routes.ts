@@ -1,0 +1,74 @@
+import type { PostmortemKind, RefusalCode, Role } from '@second-story/postmortem'
+
+/** The four invitations of a post-mortem; the secret stands in the fragment, which no server and no log ever sees. */
+export type InviteLinks = Readonly<Record<Role, string>>
+
+export interface CreatedPostmortem {
+  readonly id: string
+  readonly links: InviteLinks
+}
+
+/** Answer to taking a seat. The token is for programs; a browser gets it as an httpOnly cookie as well. */
+export interface TakenSeat {
+  readonly seat: string
+  readonly token: string
+  readonly role: Role
+  readonly name: string
+}
+
+export interface OwnSeat {
+  readonly seat: string
+  readonly role: Role
+  readonly name: string
+  readonly title: string
+  readonly kind: PostmortemKind
+  readonly isRoomView: boolean
+  /** Epoch milliseconds; the browser corrects its own clock by it. */
+  readonly serverNow: number
+}
+
+export interface CommandAnswer {
+  /** False: the same command was carried out before; nothing happened twice. */
+  readonly done: boolean
+  readonly phase: string
+}
+
+/** The stable codes of refusals over HTTP, beside the domain's own. */
+export type HttpErrorCode =
+  | RefusalCode
+  | 'malformed-body'
+  | 'body-too-large'
+  | 'no-seat'
+  | 'bad-invite'
+  | 'no-such-postmortem'
+  | 'no-such-route'
+  | 'foreign-origin'
+  | 'idempotency-key-required'
+  | 'idempotency-key-reused'
+  | 'too-many-requests'
+  | 'not-stored-yet'
+  | 'internal-error'
+
+/** RFC 9457; `code` is stable, `detail` is for people. */
+export interface Problem {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly code: HttpErrorCode
+  readonly detail: string
+}
+
+const base = (id: string) => `/api/postmortems/${encodeURIComponent(id)}`
+
+/** The paths of the API, relative to the server's address. */
+export const routes = {
+  postmortems: '/api/postmortems',
+  seats: (id: string) => `${base(id)}/seats`,
+  me: (id: string) => `${base(id)}/me`,
+  links: (id: string) => `${base(id)}/links`,
+  commands: (id: string) => `${base(id)}/commands`,
+  report: (id: string, format: 'md' | 'html' | 'docx' | 'json') => `${base(id)}/report.${format}`,
+  timelineCsv: (id: string) => `${base(id)}/timeline.csv`,
+  examples: '/api/examples',
+  sync: (id: string) => `/sync/${encodeURIComponent(id)}`,
+} as const

@@ -1,0 +1,13 @@
+/** Sizes in bytes, times in milliseconds; both ends read these. */
+export const wireLimits = {
+  /** A WebSocket message. A first sync of a long offline session is one message. */
+  maxFrameBytes: 4 * 1024 * 1024,
+  maxAwarenessBytes: 2 * 1024,
+  maxBodyBytes: 256 * 1024,
+  /** Write frames a second and socket, in the long run; and at once. */
+  framesPerSecond: 200,
+  framesAtOnce: 2_000,
+  /** What may wait for a slow reader before it is closed. */
+  maxQueuedBytes: 1024 * 1024,
+  maxDocumentBytes: 32 * 1024 * 1024,
+} as const
