@@ -1,0 +1,104 @@
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import websocket from '@fastify/websocket'
+import { subprotocol, wireLimits } from '@second-story/protocol'
+import type { FastifyInstance } from 'fastify'
+import fastify from 'fastify'
+import { createSeatFinder } from './admission/admit.ts'
+import { newSecret } from './admission/secrets.ts'
+import type { Config } from './config.ts'
+import { createPostmortems } from './document/postmortems.ts'
+import { createGroupCommit } from './durable-log/groupCommit.ts'
+import type { Store } from './durable-log/store.ts'
+import { clientFiles } from './http/clientFiles.ts'
+import { commandRoutes } from './http/commands.ts'
+import { healthRoutes } from './http/health.ts'
+import { postmortemRoutes } from './http/postmortems.ts'
+import { problemOf } from './http/problem.ts'
+import { syncRoute } from './http/sync.ts'
+
+/** The whole server, ready to listen. Closing it drains what is on its way to the disk, then closes the store. */
+export async function buildServer(config: Config, store: Store): Promise<FastifyInstance> {
+  const app = fastify({
+    bodyLimit: wireLimits.maxBodyBytes,
+    logger: { level: 'warn' },
+    forceCloseConnections: true,
+  })
+  const log = createGroupCommit(store)
+  const postmortems = createPostmortems(store, log)
+  const services = {
+    config,
+    store,
+    log,
+    postmortems,
+    seats: createSeatFinder(store),
+    inviteKey: await readInviteKey(store),
+  }
+
+  app.setErrorHandler((error, request, reply) => {
+    const problem = problemOf(error)
+    // The path alone: neither bodies nor tokens ever reach the log.
+    if (problem.status >= 500)
+      request.log.error({ err: error, route: request.routeOptions.url }, problem.code)
+    return reply.code(problem.status).type('application/problem+json').send(problem)
+  })
+  await app.register(helmet, securityHeaders(config))
+  await app.register(cookie)
+  await app.register(rateLimit, { max: 1_200, timeWindow: '1 minute', allowList: () => false })
+  await app.register(websocket, {
+    options: {
+      maxPayload: wireLimits.maxFrameBytes,
+      perMessageDeflate: false,
+      handleProtocols: (offered: Set<string>) => (offered.has(subprotocol) ? subprotocol : false),
+    },
+  })
+  healthRoutes(app, services)
+  postmortemRoutes(app, services)
+  commandRoutes(app, services)
+  syncRoute(app, services)
+  await clientFiles(app)
+
+  app.addHook('preClose', async () => {
+    for (const open of await postmortems.all())
+      for (const attendee of open.attendees) attendee.comeBackLater()
+  })
+  app.addHook('onClose', async () => {
+    postmortems.close()
+    await Promise.race([log.drained(), new Promise((resolve) => setTimeout(resolve, drainForMs).unref())])
+    log.close()
+    await store.close()
+  })
+  return app
+}
+
+const drainForMs = 10_000
+
+async function readInviteKey(store: Store): Promise<string> {
+  const known = await store.readSetting('invite-key')
+  if (known) return known
+  const value = newSecret()
+  await store.commit([{ kind: 'setting', name: 'invite-key', value }])
+  return value
+}
+
+const securityHeaders = (config: Config) => ({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      // Positions of carets and menus are inline styles; no text of a person's ever becomes one.
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      connectSrc: ["'self'", ...[...config.origins].map((origin) => origin.replace(/^http/, 'ws'))],
+      frameSrc: ["'self'"],
+      frameAncestors: ["'self'"],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+    },
+  },
+  referrerPolicy: { policy: 'no-referrer' as const },
+  strictTransportSecurity: config.publicUrl.startsWith('https:') ? { maxAge: 31_536_000 } : false,
+})

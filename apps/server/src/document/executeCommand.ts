@@ -1,0 +1,167 @@
+import { createHash, randomInt } from 'node:crypto'
+import type {
+  CheckedCommand,
+  CommandContext,
+  DraftEntry,
+  Effect,
+  PostmortemState,
+} from '@second-story/postmortem'
+import {
+  addIdea,
+  draftOf,
+  draftSnapshot,
+  projectAgenda,
+  projectVoices,
+  putDraft,
+  runCommand,
+  writeAgenda,
+  writeVoices,
+} from '@second-story/postmortem'
+import * as Y from 'yjs'
+import { hashSecret, newId } from '../admission/secrets.ts'
+import type { GroupCommit } from '../durable-log/groupCommit.ts'
+import type { Write } from '../durable-log/store.ts'
+import type { LiveDocument } from './liveDocument.ts'
+import type { OpenPostmortem } from './openPostmortem.ts'
+import { stateWrite } from './openPostmortem.ts'
+import type { Postmortems } from './postmortems.ts'
+
+export interface Services {
+  readonly log: GroupCommit
+  readonly postmortems: Postmortems
+}
+
+/** What happens in one transaction: rows for the disk, and what is told once they are there. */
+interface Change {
+  readonly writes: Write[]
+  readonly afterwards: (() => void)[]
+}
+
+/**
+ * Carries out one authorised command: state, audit row and the projections in a single transaction, then tells everybody.
+ * Call it in turn. Throws a Refusal, and then nothing has changed. `extra` rows go into the same transaction.
+ */
+export async function executeCommand(
+  services: Services,
+  postmortem: OpenPostmortem,
+  checked: CheckedCommand,
+  by: { seat: CommandContext['seat']; now: number },
+  extra: readonly Write[] = [],
+): Promise<void> {
+  const drafts = checked.readsDrafts ? await readDrafts(postmortem) : new Map()
+  const context: CommandContext = {
+    ...by,
+    newId,
+    hash: hashSecret,
+    shuffle: (items) => shuffled(items),
+    drafts,
+  }
+  const { state, effects } = runCommand(postmortem.state, checked, context)
+  const audit: Write = {
+    kind: 'audit',
+    postmortem: postmortem.id,
+    at: by.now,
+    seat: checked.isAnonymous ? null : by.seat.id,
+    command: checked.name,
+  }
+  await changeState(services, postmortem, state, [audit, ...extra], effects)
+}
+
+/** Stores a new state with its projections and effects, then makes it the one in force. */
+export async function changeState(
+  services: Services,
+  postmortem: OpenPostmortem,
+  next: PostmortemState,
+  extra: readonly Write[],
+  effects: readonly Effect[] = [],
+): Promise<void> {
+  const change: Change = { writes: [stateWrite(next), ...extra], afterwards: [] }
+  for (const effect of effects) await prepareEffect(postmortem, effect, change)
+  const agenda = await postmortem.document('agenda')
+  edit(agenda, change, () => writeAgenda(agenda.doc, projectAgenda(next), 'server'))
+  const voices = await postmortem.document('voices')
+  edit(voices, change, () => writeVoices(voices.doc, projectVoices(next), 'server'))
+  try {
+    await services.log.commit(change.writes)
+  } catch (error) {
+    // The documents in memory are ahead of the disk.
+    services.postmortems.evict(postmortem)
+    throw error
+  }
+  postmortem.state = next
+  for (const tell of change.afterwards) tell()
+  for (const attendee of postmortem.attendees) attendee.reauthorise()
+}
+
+function edit(live: LiveDocument, change: Change, act: () => void): void {
+  const update = live.capture(act)
+  if (update === null) return
+  change.writes.push(live.write(update))
+  change.afterwards.push(() => live.tell(update))
+}
+
+async function prepareEffect(postmortem: OpenPostmortem, effect: Effect, change: Change): Promise<void> {
+  switch (effect.kind) {
+    case 'add-ideas': {
+      const actions = await postmortem.document('actions')
+      edit(actions, change, () => {
+        for (const idea of effect.ideas) addIdea(actions.doc, idea)
+      })
+      return
+    }
+    case 'clear-drafts': {
+      const seats = new Set(effect.revealed.map(({ seat }) => seat))
+      for (const seat of seats) {
+        const gone = new Set(effect.revealed.flatMap((each) => (each.seat === seat ? [each.entry] : [])))
+        await clearDraft(postmortem, seat, gone, change)
+      }
+      return
+    }
+    case 'role-changed':
+      return
+  }
+}
+
+/** A revealed draft begins anew: even the length of what was deleted would say who wrote it. */
+async function clearDraft(
+  postmortem: OpenPostmortem,
+  seat: string,
+  gone: ReadonlySet<string>,
+  change: Change,
+): Promise<void> {
+  const name = draftOf(seat)
+  const old = await postmortem.document(name)
+  const fresh = new Y.Doc()
+  for (const entry of draftSnapshot(old.doc)) if (!gone.has(entry.id)) putDraft(fresh, entry)
+  const bytes = Y.encodeStateAsUpdate(fresh)
+  const retired = new Set([...old.retired, ...old.doc.store.clients.keys()])
+  change.writes.push({
+    kind: 'reset',
+    postmortem: postmortem.id,
+    document: name,
+    bytes,
+    retired: [...retired],
+  })
+  change.afterwards.push(() => postmortem.replaceDocument(name, bytes, retired))
+}
+
+async function readDrafts(postmortem: OpenPostmortem): Promise<Map<string, readonly DraftEntry[]>> {
+  const drafts = new Map<string, readonly DraftEntry[]>()
+  for (const seat of new Set(postmortem.state.submissions.map((each) => each.seat))) {
+    const draft = await postmortem.document(draftOf(seat))
+    await draft.durable()
+    drafts.set(seat, draftSnapshot(draft.doc))
+  }
+  return drafts
+}
+
+function shuffled<T>(items: readonly T[]): T[] {
+  const left = [...items]
+  return items.flatMap(() => left.splice(randomInt(left.length), 1))
+}
+
+/** Tells whether two requests under one idempotency key are the same command. */
+export const fingerprint = (name: string, args: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify([name, args]))
+    .digest('hex')

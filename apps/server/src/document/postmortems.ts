@@ -1,0 +1,106 @@
+import type { PostmortemKind, PostmortemState } from '@second-story/postmortem'
+import {
+  createState,
+  projectAgenda,
+  projectVoices,
+  seedRecord,
+  writeAgenda,
+  writeVoices,
+} from '@second-story/postmortem'
+import * as Y from 'yjs'
+import { newId } from '../admission/secrets.ts'
+import type { GroupCommit } from '../durable-log/groupCommit.ts'
+import type { Store, Write } from '../durable-log/store.ts'
+import type { OpenPostmortem } from './openPostmortem.ts'
+import { openPostmortem, stateWrite } from './openPostmortem.ts'
+
+/** Every post-mortem that somebody is using; the others are on disk. */
+export interface Postmortems {
+  create(start: { title: string; kind: PostmortemKind; now: number }): Promise<OpenPostmortem>
+  /** null: there is none with this id. */
+  open(id: string): Promise<OpenPostmortem | null>
+  /** Forgets one whose memory cannot be trusted any more; its sockets come back and read what is on disk. */
+  evict(postmortem: OpenPostmortem): void
+  /** Every open one, for closing down and for telling of the store's health. */
+  all(): Promise<OpenPostmortem[]>
+  close(): void
+}
+
+const sweepEveryMs = 30_000
+/** Longer than any request takes between opening a post-mortem and entering it. */
+const restMs = 120_000
+
+export function createPostmortems(store: Store, log: GroupCommit): Postmortems {
+  const open = new Map<string, Promise<OpenPostmortem | null>>()
+  const lastOpened = new Map<string, number>()
+
+  const load = async (id: string) => {
+    const json = await store.readState(id)
+    return json === null ? null : openPostmortem(JSON.parse(json) as PostmortemState, store, log)
+  }
+
+  const forget = (id: string) => {
+    open.delete(id)
+    lastOpened.delete(id)
+  }
+
+  const sweep = setInterval(async () => {
+    await log.drained()
+    for (const [id, opening] of open) {
+      if (performance.now() - (lastOpened.get(id) ?? 0) < restMs) continue
+      const postmortem = await opening.catch(() => null)
+      if (postmortem && !postmortem.isIdle) continue
+      forget(id)
+    }
+  }, sweepEveryMs)
+  sweep.unref()
+
+  return {
+    async create({ title, kind, now }) {
+      const state = createState({ id: newId(), title, kind, now })
+      await log.commit([stateWrite(state), ...firstUpdates(state)])
+      const created = openPostmortem(state, store, log)
+      open.set(state.id, Promise.resolve(created))
+      return created
+    },
+    open(id) {
+      lastOpened.set(id, performance.now())
+      const known = open.get(id)
+      if (known) return known
+      const loading = load(id)
+      open.set(id, loading)
+      loading.then(
+        (found) => found === null && forget(id),
+        () => forget(id),
+      )
+      return loading
+    },
+    evict(postmortem) {
+      open.delete(postmortem.id)
+      for (const attendee of postmortem.attendees) attendee.comeBackLater()
+    },
+    async all() {
+      const opened = await Promise.all([...open.values()].map((each) => each.catch(() => null)))
+      return opened.filter((each) => each !== null)
+    },
+    close: () => clearInterval(sweep),
+  }
+}
+
+function firstUpdates(state: PostmortemState): Write[] {
+  const agenda = new Y.Doc()
+  writeAgenda(agenda, projectAgenda(state), 'server')
+  const voices = new Y.Doc()
+  writeVoices(voices, projectVoices(state), 'server')
+  const first = {
+    agenda: Y.encodeStateAsUpdate(agenda),
+    voices: Y.encodeStateAsUpdate(voices),
+    record: seedRecord(),
+  }
+  return Object.entries(first).map(([document, bytes]) => ({
+    kind: 'update',
+    postmortem: state.id,
+    document,
+    bytes,
+  }))
+}

@@ -1,0 +1,56 @@
+import { Worker } from 'node:worker_threads'
+import type { SqliteDatabase } from './sqliteDatabase.ts'
+import type { Answer } from './sqliteWorker.ts'
+import type { Store, Write } from './store.ts'
+import { StoreUnavailable } from './store.ts'
+
+/** Errors after which the same write may succeed: the disk is full, read-only or failing, or another process holds the lock. */
+const passing = /^SQLITE_(FULL|IOERR|READONLY|BUSY|LOCKED|CANTOPEN)/
+
+/** Opens (or creates) the embedded store at `path`. Rejects with StoreUnavailable where that is not possible. */
+export async function openSqliteStore(path: string): Promise<Store> {
+  const worker = new Worker(new URL('./sqliteWorker.ts', import.meta.url), { workerData: { path } })
+  const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>()
+  let lastId = 0
+
+  const opened = new Promise<unknown>((resolve, reject) => waiting.set(0, { resolve, reject }))
+  worker.on('message', (answer: Answer) => {
+    const caller = waiting.get(answer.id)
+    waiting.delete(answer.id)
+    if (answer.ok) caller?.resolve(answer.value)
+    else caller?.reject(asError(answer.code, answer.message))
+  })
+  const failAll = (error: Error) => {
+    for (const { reject } of waiting.values()) reject(error)
+    waiting.clear()
+  }
+  worker.on('error', failAll)
+  worker.on('exit', () => failAll(new StoreUnavailable('the store is closed')))
+
+  const call = <Name extends keyof SqliteDatabase>(name: Name, ...args: Parameters<SqliteDatabase[Name]>) =>
+    new Promise<ReturnType<SqliteDatabase[Name]>>((resolve, reject) => {
+      const id = ++lastId
+      waiting.set(id, { resolve: (value) => resolve(value as ReturnType<SqliteDatabase[Name]>), reject })
+      worker.postMessage({ id, call: name, args })
+    })
+
+  await opened.catch((error) => {
+    throw new StoreUnavailable(error.message)
+  })
+  return {
+    commit: (writes: readonly Write[]) => call('commit', writes),
+    readState: (postmortem) => call('readState', postmortem),
+    readDocument: (postmortem, document) => call('readDocument', postmortem, document),
+    findSeat: (tokenHash) => call('findSeat', tokenHash),
+    findAnswer: (keyHash) => call('findAnswer', keyHash),
+    readSetting: (name) => call('readSetting', name),
+    countAudit: (postmortem) => call('countAudit', postmortem),
+    async close() {
+      await call('close')
+      await worker.terminate()
+    },
+  }
+}
+
+const asError = (code: string, message: string) =>
+  passing.test(code) ? new StoreUnavailable(`${message} (${code})`) : new Error(`${message} (${code})`)

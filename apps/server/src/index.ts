@@ -1,0 +1,6 @@
+export { buildServer } from './buildServer.ts'
+export type { Config } from './config.ts'
+export { ConfigError, readConfig } from './config.ts'
+export { openSqliteStore } from './durable-log/sqliteStore.ts'
+export type { RunningServer } from './serve.ts'
+export { serve } from './serve.ts'
