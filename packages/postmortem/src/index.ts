@@ -86,6 +86,8 @@ export {
   setEventTime,
   setMarker,
 } from './phases/timeline/edits.ts'
+export type { Metric } from './phases/timeline/incidentMetrics.ts'
+export { incidentMetrics } from './phases/timeline/incidentMetrics.ts'
 export type {
   AgreementAnswer,
   EventTime,

@@ -1,0 +1,19 @@
+import { useMayWrite } from '../replica/usePostmortem.ts'
+import { IconButton } from '../ui/IconButton.tsx'
+import { NotesEditor } from './NotesEditor.tsx'
+import styles from './NotesPane.module.css'
+import { NotesReader } from './NotesReader.tsx'
+
+/** The scribe's live notes. Only who may write them gets an editor: an editor deletes from a document what it does not know. */
+export function NotesPane({ onClose }: { onClose: () => void }) {
+  const mayWrite = useMayWrite('notes')
+  return (
+    <>
+      <header className={styles['header']}>
+        <h2>Live notes</h2>
+        <IconButton label="Close the notes" icon="close" onClick={onClose} />
+      </header>
+      {mayWrite ? <NotesEditor /> : <NotesReader />}
+    </>
+  )
+}

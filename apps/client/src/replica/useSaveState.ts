@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import type { SocketStatus } from '../socket/openSocket.ts'
+import { keepIdentity } from './keepIdentity.ts'
+import { useMeeting } from './MeetingContext.ts'
+import type { Meeting, ReplicaName } from './openMeeting.ts'
+
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  /** Not connected; what is typed stays on this device until it is. */
+  | { readonly kind: 'offline'; readonly hasUnsaved: boolean }
+  | { readonly kind: 'refused'; readonly sentence: string; readonly documents: readonly ReplicaName[] }
+  | { readonly kind: 'removed' }
+
+/** The worst of all open documents: “saved” means that everything typed here is on the server's disk. */
+export function useSaveState(): SaveState {
+  const meeting = useMeeting()
+  const generations = useStore(meeting.generations)
+  const [state, setState] = useState<SaveState>({ kind: 'saved' })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new generation brings new sockets to listen to
+  useEffect(() => {
+    const read = () => setState((before) => keepIdentity(before, saveState(meeting)))
+    const stops = meeting.opened().map(({ socket }) => socket.status.subscribe(read))
+    read()
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [meeting, generations])
+  return state
+}
+
+function saveState(meeting: Meeting): SaveState {
+  const opened = meeting.opened().map((document) => ({ name: wireToName(document.name), status: document.socket.status.getState() }))
+  const some = (test: (status: SocketStatus) => boolean) => opened.some(({ status }) => test(status))
+  if (some(({ closedFor }) => closedFor === 'who-are-you')) return { kind: 'removed' }
+  const refused = opened.filter(({ status }) => status.refusal)
+  const [first] = refused
+  if (first?.status.refusal) {
+    return { kind: 'refused', sentence: first.status.refusal.sentence, documents: refused.map(({ name }) => name) }
+  }
+  const hasUnsaved = some(({ isDirty }) => isDirty)
+  if (some(({ isConnected, closedFor }) => !isConnected && !closedFor)) return { kind: 'offline', hasUnsaved }
+  return { kind: hasUnsaved ? 'saving' : 'saved' }
+}
+
+const wireToName = (name: string): ReplicaName => (name.startsWith('draft/') ? 'draft' : (name as ReplicaName))

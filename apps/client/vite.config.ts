@@ -1,0 +1,11 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const server = process.env['SERVER_URL'] ?? 'http://127.0.0.1:4000'
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { dedupe: ['yjs', 'y-protocols', 'lib0', 'react', 'react-dom'] },
+  build: { target: 'es2022', reportCompressedSize: false },
+  server: { proxy: { '/api': server, '/sync': { target: server, ws: true } } },
+})

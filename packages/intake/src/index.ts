@@ -1,0 +1,5 @@
+export type { IntakeErrorCode } from './intakeError.ts'
+export { IntakeError } from './intakeError.ts'
+export type { ParsedEvent, ParsedTimeline, ParseOptions } from './parsedTimeline.ts'
+export { maxCharacters, parseTimeline } from './parseTimeline.ts'
+export { zoneOf } from './zone.ts'
