@@ -9,11 +9,22 @@ const server = spawn(node(), ['--watch', 'apps/server/src/main.ts'], {
   stdio: 'inherit',
   env: { ...process.env, PORT: '4000', PUBLIC_URL: 'http://127.0.0.1:5173' },
 })
-const client = spawn(node(), [join(root, 'apps/client/node_modules/vite/bin/vite.js'), '--host', '127.0.0.1', '--port', '5173', '--strictPort'], {
-  cwd: join(root, 'apps/client'),
-  stdio: 'inherit',
-  env: { ...process.env, SERVER_URL: 'http://127.0.0.1:4000' },
-})
+const client = spawn(
+  node(),
+  [
+    join(root, 'apps/client/node_modules/vite/bin/vite.js'),
+    '--host',
+    '127.0.0.1',
+    '--port',
+    '5173',
+    '--strictPort',
+  ],
+  {
+    cwd: join(root, 'apps/client'),
+    stdio: 'inherit',
+    env: { ...process.env, SERVER_URL: 'http://127.0.0.1:4000' },
+  },
+)
 const stop = () => {
   server.kill()
   client.kill()

@@ -10,11 +10,19 @@ export async function findChromium() {
   if (found) return found
   console.log('Browser tests need Chromium. Getting one …')
   const attempts = [
-    () => run(process.execPath, [join(root, 'tests/node_modules/playwright-core/cli.js'), 'install', 'chromium']),
+    () =>
+      run(process.execPath, [join(root, 'tests/node_modules/playwright-core/cli.js'), 'install', 'chromium']),
     async () => {
       if (process.getuid?.() !== 0) throw new Error('not root')
       await run('apt-get', ['update', '-qq'])
-      await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'])
+      await run('apt-get', [
+        'install',
+        '-y',
+        '-qq',
+        '--no-install-recommends',
+        'chromium',
+        'fonts-dejavu-core',
+      ])
     },
   ]
   for (const attempt of attempts.reverse()) {
@@ -39,5 +47,7 @@ function chromiumHere() {
   }
   const cache = join(homedir(), '.cache/ms-playwright')
   const builds = existsSync(cache) ? readdirSync(cache).filter((name) => name.startsWith('chromium-')) : []
-  return builds.map((build) => join(cache, build, 'chrome-linux/chrome')).find((path) => existsSync(path)) ?? null
+  return (
+    builds.map((build) => join(cache, build, 'chrome-linux/chrome')).find((path) => existsSync(path)) ?? null
+  )
 }

@@ -21,17 +21,32 @@ export function run(command, args, options = {}) {
 
 /** Installs what the lockfile names; a second run notices that nothing has changed and does nothing. */
 export async function install() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'pnpm-lock.yaml'))).digest('hex')
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'pnpm-lock.yaml')))
+    .digest('hex')
   await unlessDone('installed', lock, async () => {
     console.log('Installing what Second Story is built from …')
     // ~/.npmrc may silence pnpm altogether.
-    await run('npx', ['--yes', pnpm, 'install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=info'])
+    await run('npx', [
+      '--yes',
+      pnpm,
+      'install',
+      '--frozen-lockfile',
+      '--reporter=append-only',
+      '--loglevel=info',
+    ])
   })
 }
 
 /** Builds the client for the browser, unless its sources are as they were. */
 export async function buildClient() {
-  const sources = ['apps/client/src', 'apps/client/index.html', 'apps/client/vite.config.ts', 'packages', 'pnpm-lock.yaml']
+  const sources = [
+    'apps/client/src',
+    'apps/client/index.html',
+    'apps/client/vite.config.ts',
+    'packages',
+    'pnpm-lock.yaml',
+  ]
   await unlessDone('client-built', hashOf(sources), async () => {
     console.log('Building the client …')
     const vite = join(root, 'apps/client/node_modules/vite/bin/vite.js')
@@ -47,14 +62,17 @@ export function node() {
   }
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major > 22 || (major === 22 && minor >= 13)) return process.execPath
-  console.error(`Second Story needs Node 22.13 or newer on this kind of machine, this is ${process.versions.node}.`)
+  console.error(
+    `Second Story needs Node 22.13 or newer on this kind of machine, this is ${process.versions.node}.`,
+  )
   process.exit(1)
 }
 
 async function unlessDone(name, state, act) {
   const stamps = join(root, 'node_modules/.second-story')
   const stamp = join(stamps, name)
-  const target = name === 'client-built' ? join(root, 'apps/client/dist/index.html') : join(root, 'node_modules/.pnpm')
+  const target =
+    name === 'client-built' ? join(root, 'apps/client/dist/index.html') : join(root, 'node_modules/.pnpm')
   if (existsSync(stamp) && existsSync(target) && readFileSync(stamp, 'utf8') === state) return
   await act()
   mkdirSync(stamps, { recursive: true })
@@ -72,7 +90,8 @@ function hashOf(paths) {
     }
   }
   for (const path of paths.map((each) => join(root, each))) {
-    if (path.endsWith('.ts') || path.endsWith('.html') || path.endsWith('.yaml')) hash.update(readFileSync(path))
+    if (path.endsWith('.ts') || path.endsWith('.html') || path.endsWith('.yaml'))
+      hash.update(readFileSync(path))
     else visit(path)
   }
   return hash.digest('hex')

@@ -13,9 +13,12 @@ import { createGroupCommit } from './durable-log/groupCommit.ts'
 import type { Store } from './durable-log/store.ts'
 import { clientFiles } from './http/clientFiles.ts'
 import { commandRoutes } from './http/commands.ts'
+import { exampleRoutes } from './http/examples.ts'
 import { healthRoutes } from './http/health.ts'
+import { openapiRoute } from './http/openapi.ts'
 import { postmortemRoutes } from './http/postmortems.ts'
 import { problemOf } from './http/problem.ts'
+import { reportRoutes } from './http/report.ts'
 import { syncRoute } from './http/sync.ts'
 
 /** The whole server, ready to listen. Closing it drains what is on its way to the disk, then closes the store. */
@@ -56,6 +59,9 @@ export async function buildServer(config: Config, store: Store): Promise<Fastify
   healthRoutes(app, services)
   postmortemRoutes(app, services)
   commandRoutes(app, services)
+  reportRoutes(app, services)
+  exampleRoutes(app, services)
+  openapiRoute(app)
   syncRoute(app, services)
   await clientFiles(app)
 

@@ -6,7 +6,12 @@ const only = (text: string, options = {}) => parseTimeline(text, options).events
 
 describe('parseTimeline', () => {
   it('[IN1] drops what stands around the time and keeps the text', () => {
-    for (const line of ['- 09:15 alert `cpu` fires', '* **09:15**: alert `cpu` fires', '[09:15] alert `cpu` fires', '`09:15` - alert `cpu` fires']) {
+    for (const line of [
+      '- 09:15 alert `cpu` fires',
+      '* **09:15**: alert `cpu` fires',
+      '[09:15] alert `cpu` fires',
+      '`09:15` - alert `cpu` fires',
+    ]) {
       expect(only(line)).toMatchObject({ at: '09:15', text: 'alert `cpu` fires' })
     }
   })
@@ -34,14 +39,21 @@ describe('parseTimeline', () => {
   })
   it('[IN3] reads PST literally and lets the date decide for PT', () => {
     expect(only('2026-07-01 10:00 PST rollback')?.utc).toBe('2026-07-01T18:00:00Z')
-    expect(only('[10:03 AM PT] rollback', { date: '2026-07-01' })).toMatchObject({ utc: '2026-07-01T17:03:00Z', tz: 'PT', text: 'rollback' })
+    expect(only('[10:03 AM PT] rollback', { date: '2026-07-01' })).toMatchObject({
+      utc: '2026-07-01T17:03:00Z',
+      tz: 'PT',
+      text: 'rollback',
+    })
   })
   it('[IN3] takes the chosen zone where the log names none, across a change of the clocks', () => {
     expect(only('2026-03-29 01:59 before', { zone: 'Europe/Berlin' })?.utc).toBe('2026-03-29T00:59:00Z')
     expect(only('2026-03-29 03:01 after', { zone: 'Europe/Berlin' })?.utc).toBe('2026-03-29T01:01:00Z')
   })
   it('[IN3] does not take a word of the text for a zone', () => {
-    expect(only('09:15 DNS stops answering', { date: '2026-01-01' })).toMatchObject({ text: 'DNS stops answering', utc: '2026-01-01T09:15:00Z' })
+    expect(only('09:15 DNS stops answering', { date: '2026-01-01' })).toMatchObject({
+      text: 'DNS stops answering',
+      utc: '2026-01-01T09:15:00Z',
+    })
   })
   it('[IN4] takes the date from a heading', () => {
     const { events } = parseTimeline('## 2026-02-03 (UTC)\n10:00 one\n## 2026-02-04\n09:00 two')
@@ -51,7 +63,10 @@ describe('parseTimeline', () => {
     expect(only('10:00 something')).toMatchObject({ at: '10:00', utc: null })
   })
   it('[IN5] keeps approximate times and ranges', () => {
-    expect(only('~14:05 first complaint', { date: '2026-01-01' })).toMatchObject({ approx: true, text: 'first complaint' })
+    expect(only('~14:05 first complaint', { date: '2026-01-01' })).toMatchObject({
+      approx: true,
+      text: 'first complaint',
+    })
     expect(only('14:00–14:10 UTC restart of all pods', { date: '2026-01-01' })).toMatchObject({
       utc: '2026-01-01T14:00:00Z',
       end: '2026-01-01T14:10:00Z',
@@ -63,7 +78,10 @@ describe('parseTimeline', () => {
     expect(events[1]).toMatchObject({ utc: '2026-01-02T00:10:00Z', dayOffset: 1 })
   })
   it('[IN7] reads the rows of a table, with a pipe in a cell', () => {
-    const { events, notUnderstood } = parseTimeline('| Time | What |\n|---|---|\n| 09:15 | queue `a \\| b` is full |', { date: '2026-01-01' })
+    const { events, notUnderstood } = parseTimeline(
+      '| Time | What |\n|---|---|\n| 09:15 | queue `a \\| b` is full |',
+      { date: '2026-01-01' },
+    )
     expect(events).toMatchObject([{ utc: '2026-01-01T09:15:00Z', text: 'queue `a | b` is full', line: 3 }])
     expect(notUnderstood).toMatchObject([{ line: 1 }])
   })

@@ -28,7 +28,10 @@ export function parseTimeline(text: string, options: ParseOptions = {}): ParsedT
   refuseUnreadable(text)
   const lines = text.split(/\r\n|\r|\n/)
   if (lines.length > maxLines) {
-    throw new IntakeError('too-many-lines', `That is ${lines.length} lines. Paste the part about the incident, at most ${maxLines}.`)
+    throw new IntakeError(
+      'too-many-lines',
+      `That is ${lines.length} lines. Paste the part about the incident, at most ${maxLines}.`,
+    )
   }
   const running: Running = { date: options.date ?? null, zone: null, dayOffset: 0, last: null }
   const events: ParsedEvent[] = []
@@ -51,14 +54,21 @@ export function parseTimeline(text: string, options: ParseOptions = {}): ParsedT
     }
     notUnderstood.push({ line, text: source.trim() })
   })
-  return { events: events.filter(({ text }) => text !== ''), notUnderstood: withEmpty(events, notUnderstood, lines) }
+  return {
+    events: events.filter(({ text }) => text !== ''),
+    notUnderstood: withEmpty(events, notUnderstood, lines),
+  }
 }
 
 function refuseUnreadable(text: string): void {
   if (text.length > maxCharacters) {
-    throw new IntakeError('too-large', 'That is more than 5 million characters. Paste the part about the incident.')
+    throw new IntakeError(
+      'too-large',
+      'That is more than 5 million characters. Paste the part about the incident.',
+    )
   }
-  if (text.includes('\u0000')) throw new IntakeError('not-text', 'This is not a text. Export it as text, CSV or JSON first.')
+  if (text.includes('\u0000'))
+    throw new IntakeError('not-text', 'This is not a text. Export it as text, CSV or JSON first.')
 }
 
 /** A time with nothing behind it tells no event; it is shown among what was not understood. */
@@ -67,7 +77,9 @@ function withEmpty(
   rest: { line: number; text: string }[],
   lines: readonly string[],
 ): { line: number; text: string }[] {
-  const empty = events.filter(({ text }) => text === '').map(({ line }) => ({ line, text: lines[line - 1]?.trim() ?? '' }))
+  const empty = events
+    .filter(({ text }) => text === '')
+    .map(({ line }) => ({ line, text: lines[line - 1]?.trim() ?? '' }))
   return [...rest, ...empty].sort((a, b) => a.line - b.line)
 }
 
@@ -76,7 +88,9 @@ function joinCells(cells: readonly string[]): string {
   const written = cells.filter((cell) => cell !== '')
   const [first = '', second = '', ...others] = written
   const isDateAlone = readDate(first)?.rest.trim() === '' && readTimestamp(second) !== null
-  return isDateAlone ? `${first} ${second} | ${others.join(' | ')}` : `${first} | ${[second, ...others].filter(Boolean).join(' | ')}`
+  return isDateAlone
+    ? `${first} ${second} | ${others.join(' | ')}`
+    : `${first} | ${[second, ...others].filter(Boolean).join(' | ')}`
 }
 
 const headingZone = (rest: string): string | null => {
@@ -84,7 +98,13 @@ const headingZone = (rest: string): string | null => {
   return label && zoneOf(label) ? label : null
 }
 
-function toEvent(stamp: Timestamp, row: string, line: number, running: Running, options: ParseOptions): ParsedEvent {
+function toEvent(
+  stamp: Timestamp,
+  row: string,
+  line: number,
+  running: Running,
+  options: ParseOptions,
+): ParsedEvent {
   if (stamp.date !== null) {
     running.date = stamp.date
     running.dayOffset = 0
@@ -94,7 +114,12 @@ function toEvent(stamp: Timestamp, row: string, line: number, running: Running, 
   const zone = (label && zoneOf(label)) ?? options.zone ?? 'UTC'
   let instant = instantOf(running.date, running.dayOffset, stamp.clock, zone)
   // A clock that falls back by more than half a day has passed midnight.
-  if (stamp.date === null && instant !== null && running.last !== null && running.last - instant > halfDayMs) {
+  if (
+    stamp.date === null &&
+    instant !== null &&
+    running.last !== null &&
+    running.last - instant > halfDayMs
+  ) {
     running.dayOffset += 1
     instant = instantOf(running.date, running.dayOffset, stamp.clock, zone)
   }
@@ -114,7 +139,8 @@ function toEvent(stamp: Timestamp, row: string, line: number, running: Running, 
   }
 }
 
-const isBefore = (a: Clock, b: Clock) => a.hour * 3600 + a.minute * 60 + a.second < b.hour * 3600 + b.minute * 60 + b.second
+const isBefore = (a: Clock, b: Clock) =>
+  a.hour * 3600 + a.minute * 60 + a.second < b.hour * 3600 + b.minute * 60 + b.second
 
 function instantOf(date: string | null, dayOffset: number, clock: Clock, zone: string): number | null {
   if (date === null) return null
@@ -123,8 +149,7 @@ function instantOf(date: string | null, dayOffset: number, clock: Clock, zone: s
     return Temporal.PlainDate.from(date)
       .add({ days: dayOffset })
       .toPlainDateTime({ hour, minute, second, millisecond })
-      .toZonedDateTime(zone)
-      .epochMilliseconds
+      .toZonedDateTime(zone).epochMilliseconds
   } catch {
     return null
   }

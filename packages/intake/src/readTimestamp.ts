@@ -27,9 +27,11 @@ const about = /^(?:~|≈|c\.|ca\.?|circa|about|around|approx(?:\.|imately)?)\s*/
 const wrapper = /^[\s*_`[({|>]+/
 const closer = /^[\s*_`\])}]+/
 const hms = /^(\d{1,2})h:?\s*(\d{1,2})m(?::?\s*(\d{1,2})s)?/i
-const clockPattern = /^(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?(?!\d)\s*(a\.?m\b\.?|p\.?m\b\.?)?/i
+const clockPattern =
+  /^(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?(?!\d)\s*(a\.?m\b\.?|p\.?m\b\.?)?/i
 const hourOnly = /^(\d{1,2})\s*(a\.?m\b\.?|p\.?m\b\.?)/i
-const zonePattern = /^\s*[([]?\s*((?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?(?!\d)|[A-Z]{1,5}\b|[A-Z][A-Za-z]+\/[A-Za-z_/]+)\s*[)\]]?/
+const zonePattern =
+  /^\s*[([]?\s*((?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?(?!\d)|[A-Z]{1,5}\b|[A-Z][A-Za-z]+\/[A-Za-z_/]+)\s*[)\]]?/
 const rangeDash = /^\s*(?:-|–|—|to|until|till)\s*/i
 const separator = /^[\s*_`\])}]*(?::|-|–|—|\||,|=>|->)?[\s*_`]*/
 
@@ -39,7 +41,10 @@ export function readTimestamp(line: string): Timestamp | null {
   const isApproximate = about.test(rest)
   rest = rest.replace(about, '').replace(wrapper, '')
   const dated = readDate(rest)
-  if (dated) rest = dated.rest.replace(/^[\s*_`\])},]*(?:T(?=\d)|at\s+|@\s*|-\s+|–\s+|\|\s*)?/i, '').replace(wrapper, '')
+  if (dated)
+    rest = dated.rest
+      .replace(/^[\s*_`\])},]*(?:T(?=\d)|at\s+|@\s*|-\s+|–\s+|\|\s*)?/i, '')
+      .replace(wrapper, '')
   const late = !isApproximate && about.test(rest)
   rest = rest.replace(about, '')
   const first = readClock(rest)
@@ -55,7 +60,9 @@ export function readTimestamp(line: string): Timestamp | null {
   }
   rest = rest.replace(closer, '')
   zone ??= readZone(rest)
-  rest = (zone && rest !== zone.rest && rest.endsWith(zone.rest) ? zone.rest : rest).replace(separator, '').trim()
+  rest = (zone && rest !== zone.rest && rest.endsWith(zone.rest) ? zone.rest : rest)
+    .replace(separator, '')
+    .trim()
   return {
     date: dated?.date ?? null,
     clock: first.clock,
@@ -70,10 +77,12 @@ export function readTimestamp(line: string): Timestamp | null {
 export function readDate(text: string): { date: string; rest: string } | null {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text)
   if (iso) return dated(iso[1], iso[2], iso[3], text.slice(iso[0].length))
-  const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+/i.exec(text)?.[0] ?? ''
+  const weekday =
+    /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+/i.exec(text)?.[0] ?? ''
   const from = text.slice(weekday.length)
   const monthFirst = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d|:)/i.exec(from)
-  if (monthFirst) return dated(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2], from.slice(monthFirst[0].length))
+  if (monthFirst)
+    return dated(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2], from.slice(monthFirst[0].length))
   const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?\.?\s+(?:of\s+)?([a-z]{3,9})\.?,?\s+(\d{4})(?!\d|:)/i.exec(from)
   if (dayFirst) return dated(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1], from.slice(dayFirst[0].length))
   return null

@@ -9,4 +9,5 @@ export function tableCells(line: string): string[] | null {
     .map((cell) => cell.replaceAll('\u0000', '|').trim())
 }
 
-export const isTableRule = (cells: readonly string[]): boolean => cells.every((cell) => /^:?-{1,}:?$/.test(cell))
+export const isTableRule = (cells: readonly string[]): boolean =>
+  cells.every((cell) => /^:?-{1,}:?$/.test(cell))

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Label } from './finding.ts'
 import { coach } from './coach.ts'
+import type { Label } from './finding.ts'
 
-const labelsOf = (text: string, phase: 'review' | 'action' = 'review') => [...new Set(coach(text, { phase }).map(({ label }) => label))].sort()
+const labelsOf = (text: string, phase: 'review' | 'action' = 'review') =>
+  [...new Set(coach(text, { phase }).map(({ label }) => label))].sort()
 
 const heard: readonly (readonly [string, Label])[] = [
   ['Maria should have looked at the second dashboard.', 'counterfactual'],

@@ -26,13 +26,24 @@ function listen(rule: Rule, masked: string, sentence: string, start: number): Fi
   if (!match) return []
   const { label, why, rewrite } = rule
   const end = match.index + match[0].length
-  return [{ label, start: start + match.index, end: start + end, text: sentence.slice(match.index, end), why, rewrite }]
+  return [
+    {
+      label,
+      start: start + match.index,
+      end: start + end,
+      text: sentence.slice(match.index, end),
+      why,
+      rewrite,
+    },
+  ]
 }
 
 function withoutOverlaps(findings: Finding[]): Finding[] {
   const kept: Finding[] = []
   for (const finding of findings.sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const isTold = kept.some((each) => each.label === finding.label && each.end > finding.start && each.start < finding.end)
+    const isTold = kept.some(
+      (each) => each.label === finding.label && each.end > finding.start && each.start < finding.end,
+    )
     if (!isTold) kept.push(finding)
   }
   return kept

@@ -1,4 +1,11 @@
-export const labels = ['blame-person', 'counterfactual', 'human-error', 'judgement', 'hindsight', 'solution-jump'] as const
+export const labels = [
+  'blame-person',
+  'counterfactual',
+  'human-error',
+  'judgement',
+  'hindsight',
+  'solution-jump',
+] as const
 export type Label = (typeof labels)[number]
 
 /** What the coach says of a few words; a hint to the writer, never a fault. */

@@ -10,5 +10,8 @@ const technical = [
 
 /** The same text with technical parts blanked out; every offset stays where it was. */
 export function maskTechnical(text: string): string {
-  return technical.reduce((masked, pattern) => masked.replace(pattern, (part) => '\u00b7'.repeat(part.length)), text)
+  return technical.reduce(
+    (masked, pattern) => masked.replace(pattern, (part) => '\u00b7'.repeat(part.length)),
+    text,
+  )
 }

@@ -5,8 +5,12 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Notice } from './Notice.tsx'
 
 const Library = lazy(() => import('./Library.tsx').then(({ Library }) => ({ default: Library })))
-const ExamplePage = lazy(() => import('./ExamplePage.tsx').then(({ ExamplePage }) => ({ default: ExamplePage })))
-const MeetingPage = lazy(() => import('./MeetingPage.tsx').then(({ MeetingPage }) => ({ default: MeetingPage })))
+const ExamplePage = lazy(() =>
+  import('./ExamplePage.tsx').then(({ ExamplePage }) => ({ default: ExamplePage })),
+)
+const MeetingPage = lazy(() =>
+  import('./MeetingPage.tsx').then(({ MeetingPage }) => ({ default: MeetingPage })),
+)
 
 export function App() {
   return (
@@ -22,7 +26,9 @@ export function App() {
           <Route path="/p/:id/room">{({ id }) => <MeetingPage key={id} id={id} isRoom />}</Route>
           <Route path="/p/:id">{({ id }) => <MeetingPage key={id} id={id} isRoom={false} />}</Route>
           <Route>
-            <Notice title="There is nothing here">The address may be cut off. Open the link again, or go to the start page.</Notice>
+            <Notice title="There is nothing here">
+              The address may be cut off. Open the link again, or go to the start page.
+            </Notice>
           </Route>
         </Switch>
       </Suspense>

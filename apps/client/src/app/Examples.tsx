@@ -27,11 +27,14 @@ export function Examples() {
     <section className={styles['section']}>
       <h2>A worked example</h2>
       <p className={styles['muted']}>
-        A login outage: a cache release, ninety minutes, five people with five stories. Read how it ended, or step into the
-        middle of the meeting.
+        A login outage: a cache release, ninety minutes, five people with five stories. Read how it ended, or
+        step into the middle of the meeting.
       </p>
       <div className={styles['row']}>
-        <Button disabled={finished === null} onClick={() => finished && location.assign(new URL(finished).pathname + new URL(finished).hash)}>
+        <Button
+          disabled={finished === null}
+          onClick={() => finished && location.assign(new URL(finished).pathname + new URL(finished).hash)}
+        >
           Read the finished post-mortem
         </Button>
         <Button onClick={play}>Play with one in mid-meeting</Button>

@@ -2,8 +2,8 @@ import type { PhaseId } from '@second-story/postmortem'
 import { isActionPhase, isReviewPhase, nextPhase, previousPhase, sequence } from '@second-story/postmortem'
 import { useState } from 'react'
 import { phaseTexts } from '../phases/phaseTexts.ts'
-import { usePresence } from '../replica/usePresence.ts'
 import { useAgenda, useCommandOrProblem, useMe } from '../replica/usePostmortem.ts'
+import { usePresence } from '../replica/usePresence.ts'
 import { Button } from '../ui/Button.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { Menu } from '../ui/Menu.tsx'
@@ -98,7 +98,13 @@ export function FacilitatorBar() {
         disabled={reason.trim() === ''}
         onConfirm={() => question && move(question.to, reason)}
       >
-        <TextField label="Reason" value={reason} onChange={setReason} placeholder="The release that contains the fix leaves tomorrow." maxLength={500} />
+        <TextField
+          label="Reason"
+          value={reason}
+          onChange={setReason}
+          placeholder="The release that contains the fix leaves tomorrow."
+          maxLength={500}
+        />
       </ConfirmDialog>
     </div>
   )

@@ -44,8 +44,8 @@ export function JoinScreen({ id, invite, held, onJoined }: JoinScreenProps) {
         <p className={styles['kicker']}>You are invited to a blameless post-mortem</p>
         <h1 className={styles['title']}>Help us to see what happened through your eyes.</h1>
         <p className={styles['text']}>
-          Nobody is on trial here. Everybody did what made sense to them at the time; we want to understand how it did. No
-          account is needed.
+          Nobody is on trial here. Everybody did what made sense to them at the time; we want to understand
+          how it did. No account is needed.
         </p>
         {held && (
           <p className={styles['held']}>
@@ -55,7 +55,15 @@ export function JoinScreen({ id, invite, held, onJoined }: JoinScreenProps) {
             </button>
           </p>
         )}
-        <TextField label="Your name" autoComplete="name" value={name} maxLength={limits.name} onChange={setName} error={problem} autoFocus />
+        <TextField
+          label="Your name"
+          autoComplete="name"
+          value={name}
+          maxLength={limits.name}
+          onChange={setName}
+          error={problem}
+          autoFocus
+        />
         <TextField
           label="What you do (optional)"
           placeholder="on-call engineer, support, product …"

@@ -15,9 +15,18 @@ import { recents } from './recent.ts'
 import { ThemeToggle } from './ThemeToggle.tsx'
 
 const steps = [
-  ['Tell what happened', 'Paste the chat log, get a timeline. Everybody adds what they saw and knew, at the same time.'],
-  ['Ask how it made sense', 'Five whys and infinite hows in one tree. Factors come out of it, never a culprit.'],
-  ['Let it soak, then act', 'The actions have a meeting of their own, days later. No action at all is a good ending, too.'],
+  [
+    'Tell what happened',
+    'Paste the chat log, get a timeline. Everybody adds what they saw and knew, at the same time.',
+  ],
+  [
+    'Ask how it made sense',
+    'Five whys and infinite hows in one tree. Factors come out of it, never a culprit.',
+  ],
+  [
+    'Let it soak, then act',
+    'The actions have a meeting of their own, days later. No action at all is a good ending, too.',
+  ],
 ] as const
 
 export function Library() {
@@ -28,7 +37,8 @@ export function Library() {
 
   const create = async (event: FormEvent) => {
     event.preventDefault()
-    if (title.trim() === '') return setProblem('Give it a title, for example “Login outage after the cache release”.')
+    if (title.trim() === '')
+      return setProblem('Give it a title, for example “Login outage after the cache release”.')
     try {
       const { links } = await api<CreatedPostmortem>('POST', routes.postmortems, { title, kind })
       location.assign(new URL(links.facilitator).pathname + new URL(links.facilitator).hash)
@@ -48,8 +58,8 @@ export function Library() {
       <div className={styles['intro']}>
         <h1>Find the story behind the incident, together.</h1>
         <p>
-          A blameless post-mortem in two meetings: first we learn how it made sense to everybody then, and only after a
-          pause do we decide what to change.
+          A blameless post-mortem in two meetings: first we learn how it made sense to everybody then, and
+          only after a pause do we decide what to change.
         </p>
       </div>
       <form className={styles['form']} onSubmit={create}>

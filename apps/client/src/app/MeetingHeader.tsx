@@ -1,7 +1,7 @@
 import { limits } from '@second-story/postmortem'
 import { useState } from 'react'
-import { usePresence } from '../replica/usePresence.ts'
 import { useAgenda, useCommand, useMe, useVoices } from '../replica/usePostmortem.ts'
+import { usePresence } from '../replica/usePresence.ts'
 import type { SaveState } from '../replica/useSaveState.ts'
 import { Avatar } from '../ui/Avatar.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -33,7 +33,10 @@ export function MeetingHeader({ save, isNotesOpen, onToggleNotes, onPark }: Meet
   const people = agenda.roster
     .filter((seat) => !seat.isRoomView)
     .sort((a, b) => Number(online.includes(b.id)) - Number(online.includes(a.id)))
-  const control = (name: typeof open) => ({ open: open === name, onOpenChange: (is: boolean) => setOpen(is ? name : null) })
+  const control = (name: typeof open) => ({
+    open: open === name,
+    onOpenChange: (is: boolean) => setOpen(is ? name : null),
+  })
 
   return (
     <header className={styles['header']}>
@@ -51,7 +54,12 @@ export function MeetingHeader({ save, isNotesOpen, onToggleNotes, onPark }: Meet
       <MeetingTimer />
       <span className={styles['gap']} />
       <SaveIndicator save={save} />
-      <button type="button" className={styles['people']} onClick={() => setOpen('people')} aria-label={`People: ${online.length} here, ${people.length} in all`}>
+      <button
+        type="button"
+        className={styles['people']}
+        onClick={() => setOpen('people')}
+        aria-label={`People: ${online.length} here, ${people.length} in all`}
+      >
         {people.slice(0, facesShown).map((seat) => (
           <Avatar key={seat.id} name={seat.name} away={!online.includes(seat.id)} />
         ))}

@@ -43,7 +43,8 @@ export function MeetingPage({ id, isRoom }: { id: string; isRoom: boolean }) {
         return setState({
           kind: 'outside',
           isPassing: false,
-          sentence: 'You have no seat in this post-mortem yet. Open the invitation link that the facilitator sent you.',
+          sentence:
+            'You have no seat in this post-mortem yet. Open the invitation link that the facilitator sent you.',
         })
       }
       if (!isRoom) return setState({ kind: 'joining', invite, held })
@@ -53,7 +54,11 @@ export function MeetingPage({ id, isRoom }: { id: string; isRoom: boolean }) {
     }
     begin().catch((error) => {
       const isPassing = !(error instanceof ApiProblem) || error.status === 0 || error.status >= 500
-      setState({ kind: 'outside', isPassing, sentence: error instanceof ApiProblem ? error.message : 'That did not work.' })
+      setState({
+        kind: 'outside',
+        isPassing,
+        sentence: error instanceof ApiProblem ? error.message : 'That did not work.',
+      })
     })
   }, [id, isRoom, enter])
 
@@ -66,7 +71,9 @@ export function MeetingPage({ id, isRoom }: { id: string; isRoom: boolean }) {
     case 'outside':
       return (
         <Notice
-          title={state.isPassing ? 'The meeting cannot be opened right now' : 'You are not in this meeting yet'}
+          title={
+            state.isPassing ? 'The meeting cannot be opened right now' : 'You are not in this meeting yet'
+          }
           action={state.isPassing ? <Button onClick={() => location.reload()}>Try again</Button> : undefined}
         >
           {state.sentence}
@@ -76,7 +83,9 @@ export function MeetingPage({ id, isRoom }: { id: string; isRoom: boolean }) {
       return <JoinScreen id={id} invite={state.invite} held={state.held} onJoined={enter} />
     case 'inside':
       return (
-        <MeetingContext.Provider value={state.meeting}>{isRoom ? <RoomView /> : <MeetingScreen />}</MeetingContext.Provider>
+        <MeetingContext.Provider value={state.meeting}>
+          {isRoom ? <RoomView /> : <MeetingScreen />}
+        </MeetingContext.Provider>
       )
   }
 }

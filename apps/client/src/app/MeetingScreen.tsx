@@ -11,21 +11,27 @@ import { Button } from '../ui/Button.tsx'
 import { toast } from '../ui/toast.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { FacilitatorBar } from './FacilitatorBar.tsx'
-import styles from './MeetingScreen.module.css'
 import { MeetingHeader } from './MeetingHeader.tsx'
+import styles from './MeetingScreen.module.css'
 import { Notice } from './Notice.tsx'
 import { PhaseRail } from './PhaseRail.tsx'
 import { RefusedBanner } from './RefusedBanner.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 import { useShortcuts } from './useShortcuts.ts'
 
-const NotesPane = lazy(() => import('../notes/NotesPane.tsx').then(({ NotesPane }) => ({ default: NotesPane })))
+const NotesPane = lazy(() =>
+  import('../notes/NotesPane.tsx').then(({ NotesPane }) => ({ default: NotesPane })),
+)
 
 export function MeetingScreen() {
   const agenda = useAgendaIfSynced()
   const save = useSaveState()
   if (save.kind === 'removed') {
-    return <Notice title="Your seat was removed">Ask the facilitator for a new invitation if that was not meant.</Notice>
+    return (
+      <Notice title="Your seat was removed">
+        Ask the facilitator for a new invitation if that was not meant.
+      </Notice>
+    )
   }
   if (!agenda) {
     return (
@@ -50,7 +56,9 @@ function Inside() {
     n: () => setNotesOpen((open) => !open),
     '?': () => setHelpOpen(true),
   })
-  useLeaveGuard(save.kind === 'saving' || (save.kind === 'offline' && save.hasUnsaved) || save.kind === 'refused')
+  useLeaveGuard(
+    save.kind === 'saving' || (save.kind === 'offline' && save.hasUnsaved) || save.kind === 'refused',
+  )
   useEffect(() => {
     document.title = `${agenda.title} · Second Story`
   }, [agenda.title])
@@ -115,7 +123,9 @@ function useFollowing(phase: PhaseId): [PhaseId, (phase: PhaseId) => void] {
     if (own === phase) return setOwn(null)
     if (own === null && isInThought()) setOwn(before)
     if (own !== null || isInThought()) {
-      toast(`The facilitator moved to ${title}.`, { action: { label: 'Rejoin', onSelect: () => setOwn(null) } })
+      toast(`The facilitator moved to ${title}.`, {
+        action: { label: 'Rejoin', onSelect: () => setOwn(null) },
+      })
     }
   }, [phase, own])
   // Between the move and the effect above, whoever is typing must not see the other screen for a moment.

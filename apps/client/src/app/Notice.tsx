@@ -2,7 +2,15 @@ import type { ReactNode } from 'react'
 import styles from './Notice.module.css'
 
 /** A whole page that says one thing, and what to do about it. */
-export function Notice({ title, children, action }: { title: string; children: ReactNode; action?: ReactNode }) {
+export function Notice({
+  title,
+  children,
+  action,
+}: {
+  title: string
+  children: ReactNode
+  action?: ReactNode
+}) {
   return (
     <main className={styles['page']}>
       <h1 className={styles['title']}>{title}</h1>

@@ -1,8 +1,8 @@
 import type { Role, Seat } from '@second-story/postmortem'
 import { limits, roles } from '@second-story/postmortem'
 import { useState } from 'react'
-import { usePresence } from '../replica/usePresence.ts'
 import { useAgenda, useCommand, useMe } from '../replica/usePostmortem.ts'
+import { usePresence } from '../replica/usePresence.ts'
 import { Avatar } from '../ui/Avatar.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -14,7 +14,12 @@ import styles from './PeopleDialog.module.css'
 export function PeopleDialog(props: { open: boolean; onOpenChange: (open: boolean) => void }) {
   const { roster } = useAgenda()
   return (
-    <Dialog {...props} title="People" description="Who is here, and who does what. Roles count from the next moment on." wide>
+    <Dialog
+      {...props}
+      title="People"
+      description="Who is here, and who does what. Roles count from the next moment on."
+      wide
+    >
       <OwnName key={String(props.open)} />
       <ul className={styles['list']}>
         {roster.map((seat) => (
@@ -36,7 +41,11 @@ function Person({ seat }: { seat: Seat }) {
       <span className={styles['name']}>
         {seat.name}
         {seat.id === me.seat && ' (you)'}
-        <small>{[seat.isRoomView ? 'a screen on the wall' : seat.function, isHere ? 'here' : 'away'].filter(Boolean).join(' · ')}</small>
+        <small>
+          {[seat.isRoomView ? 'a screen on the wall' : seat.function, isHere ? 'here' : 'away']
+            .filter(Boolean)
+            .join(' · ')}
+        </small>
       </span>
       {me.role === 'facilitator' && !seat.isRoomView ? (
         <SelectField
@@ -50,7 +59,11 @@ function Person({ seat }: { seat: Seat }) {
         <span className={styles['role']}>{seat.role}</span>
       )}
       {me.role === 'facilitator' && seat.id !== me.seat && (
-        <IconButton label={`Remove ${seat.name}`} icon="trash" onClick={() => command('removeSeat', { seat: seat.id })} />
+        <IconButton
+          label={`Remove ${seat.name}`}
+          icon="trash"
+          onClick={() => command('removeSeat', { seat: seat.id })}
+        />
       )}
     </li>
   )
@@ -72,7 +85,13 @@ function OwnName() {
       }}
     >
       <TextField label="Your name" value={name} maxLength={limits.name} onChange={setName} />
-      <TextField label="What you do" value={what} maxLength={limits.seatFunction} placeholder="on-call engineer" onChange={setWhat} />
+      <TextField
+        label="What you do"
+        value={what}
+        maxLength={limits.seatFunction}
+        placeholder="on-call engineer"
+        onChange={setWhat}
+      />
       <Button type="submit" disabled={!isChanged || name.trim() === ''}>
         Save
       </Button>

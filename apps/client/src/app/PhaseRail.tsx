@@ -43,7 +43,10 @@ export function PhaseRail({ looksAt, onLook }: { looksAt: PhaseId; onLook: (phas
                   data-group={each === phase}
                   onClick={() => onLook(each)}
                 >
-                  <span className={styles['dot']} data-state={each === phase ? 'now' : visited.includes(each) ? 'been' : 'ahead'} />
+                  <span
+                    className={styles['dot']}
+                    data-state={each === phase ? 'now' : visited.includes(each) ? 'been' : 'ahead'}
+                  />
                   {phaseTexts[each].title}
                   {each === phase && <span className={styles['now']}>now</span>}
                 </button>

@@ -13,8 +13,13 @@ export function RoomView() {
   const save = useSaveState()
   useStayAwake()
   const agenda = useAgendaIfSynced()
-  if (save.kind === 'removed') return <Notice title="This screen was removed">Open the room view's link again.</Notice>
-  return agenda ? <Wall isOffline={save.kind === 'offline'} /> : <p className={styles['waiting']}>Opening the room …</p>
+  if (save.kind === 'removed')
+    return <Notice title="This screen was removed">Open the room view's link again.</Notice>
+  return agenda ? (
+    <Wall isOffline={save.kind === 'offline'} />
+  ) : (
+    <p className={styles['waiting']}>Opening the room …</p>
+  )
 }
 
 function Wall({ isOffline }: { isOffline: boolean }) {

@@ -7,7 +7,18 @@ export function SaveIndicator({ save }: { save: SaveState }) {
   const { text, tone } = describe(save)
   return (
     <span className={styles['state']} data-tone={tone} data-save={save.kind} role="status">
-      <Icon name={tone === 'ok' ? 'check' : tone === 'danger' ? 'warn' : save.kind === 'offline' ? 'cloudOff' : 'clock'} size={15} />
+      <Icon
+        name={
+          tone === 'ok'
+            ? 'check'
+            : tone === 'danger'
+              ? 'warn'
+              : save.kind === 'offline'
+                ? 'cloudOff'
+                : 'clock'
+        }
+        size={15}
+      />
       <span className={tone === 'ok' || save.kind === 'saving' ? styles['quiet'] : undefined}>{text}</span>
     </span>
   )

@@ -20,10 +20,18 @@ export function ShareDialog(props: { open: boolean; onOpenChange: (open: boolean
   const { id } = useMeeting()
   const [links, setLinks] = useState<InviteLinks | null>(null)
   useEffect(() => {
-    if (props.open) api<InviteLinks>('GET', routes.links(id)).then(setLinks, () => toast('The links cannot be read right now.', { tone: 'danger' }))
+    if (props.open)
+      api<InviteLinks>('GET', routes.links(id)).then(setLinks, () =>
+        toast('The links cannot be read right now.', { tone: 'danger' }),
+      )
   }, [id, props.open])
   return (
-    <Dialog {...props} title="Invite people" description="Whoever has a link takes a seat with that role." wide>
+    <Dialog
+      {...props}
+      title="Invite people"
+      description="Whoever has a link takes a seat with that role."
+      wide
+    >
       {links && (
         <ul className={styles['list']}>
           {meaning.map(([role, name, text]) => (
@@ -55,7 +63,13 @@ function Invitation({ name, text, link }: { name: string; text: string; link: st
         <p>
           <strong>{name}</strong> {text}
         </p>
-        <input className={styles['link']} readOnly value={link} aria-label={`Link for ${name}`} onFocus={(event) => event.target.select()} />
+        <input
+          className={styles['link']}
+          readOnly
+          value={link}
+          aria-label={`Link for ${name}`}
+          onFocus={(event) => event.target.select()}
+        />
       </div>
       <Button icon="copy" onClick={copy}>
         Copy

@@ -9,7 +9,8 @@ export function useShortcuts(shortcuts: Readonly<Record<string, () => void>>): v
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
       const { target } = event
       const isText =
-        target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+        target instanceof HTMLElement &&
+        (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
       if (isText || document.querySelector('[role="dialog"], [role="menu"]')) return
       const act = latest.current[event.key.toLowerCase()]
       if (!act) return

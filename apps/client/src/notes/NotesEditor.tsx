@@ -1,9 +1,9 @@
+import { limits } from '@second-story/postmortem'
 import type { Editor } from '@tiptap/core'
 import Collaboration from '@tiptap/extension-collaboration'
 import CollaborationCaret from '@tiptap/extension-collaboration-caret'
 import { EditorContent, useEditor, useEditorState } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
-import { limits } from '@second-story/postmortem'
 import { noteTyping } from '../replica/typing.ts'
 import { useDocument, useMe } from '../replica/usePostmortem.ts'
 import { toast } from '../ui/toast.ts'
@@ -23,13 +23,25 @@ export function NotesEditor() {
         StarterKit.configure({
           undoRedo: false,
           horizontalRule: false,
-          link: { openOnClick: false, protocols: ['http', 'https', 'mailto'], isAllowedUri: (url) => /^(https?:|mailto:)/i.test(url) },
+          link: {
+            openOnClick: false,
+            protocols: ['http', 'https', 'mailto'],
+            isAllowedUri: (url) => /^(https?:|mailto:)/i.test(url),
+          },
         }),
         Collaboration.configure({ document: doc, field: 'notes' }),
-        CollaborationCaret.configure({ provider: { awareness: socket.awareness }, user: { name, color: '#23604f' } }),
+        CollaborationCaret.configure({
+          provider: { awareness: socket.awareness },
+          user: { name, color: '#23604f' },
+        }),
       ],
       editorProps: {
-        attributes: { class: styles['typing'] ?? '', role: 'textbox', 'aria-label': 'Live notes', 'aria-multiline': 'true' },
+        attributes: {
+          class: styles['typing'] ?? '',
+          role: 'textbox',
+          'aria-label': 'Live notes',
+          'aria-multiline': 'true',
+        },
         handlePaste: (_view, event) => {
           if ((event.clipboardData?.getData('text/plain').length ?? 0) <= maxPaste) return false
           toast('That is too long to paste into the notes. A line and a link say more.', { tone: 'danger' })
@@ -84,7 +96,15 @@ function Toolbar({ editor }: { editor: Editor }) {
   return (
     <div className={styles['toolbar']} role="toolbar" aria-label="Format">
       {tools.map(([label, sign, isActive, act]) => (
-        <button key={label} type="button" className={styles['tool']} aria-label={label} aria-pressed={isActive} title={label} onClick={act}>
+        <button
+          key={label}
+          type="button"
+          className={styles['tool']}
+          aria-label={label}
+          aria-pressed={isActive}
+          title={label}
+          onClick={act}
+        >
           {sign}
         </button>
       ))}

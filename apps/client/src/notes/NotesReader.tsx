@@ -7,7 +7,9 @@ export function NotesReader() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard
     <div className={styles['paper']} tabIndex={0} role="region" aria-label="Notes so far">
-      {blocks.length === 0 && <p className={styles['muted']}>The scribe's notes appear here as they are written.</p>}
+      {blocks.length === 0 && (
+        <p className={styles['muted']}>The scribe's notes appear here as they are written.</p>
+      )}
       {blocks.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks are text without state of their own
         <Block key={index} block={block} />
@@ -18,7 +20,12 @@ export function NotesReader() {
 
 function Block({ block }: { block: NoteBlock }) {
   const content = block.runs.map((run, index) => {
-    const name = [run.bold && styles['bold'], run.italic && styles['italic'], run.code && styles['code'], run.strike && styles['strike']]
+    const name = [
+      run.bold && styles['bold'],
+      run.italic && styles['italic'],
+      run.code && styles['code'],
+      run.strike && styles['strike'],
+    ]
     const text = <span className={name.filter(Boolean).join(' ')}>{run.text}</span>
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: runs are text without state of their own

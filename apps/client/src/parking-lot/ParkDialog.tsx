@@ -52,7 +52,14 @@ export function ParkDialog(props: { open: boolean; onOpenChange: (open: boolean)
             if (text.trim() !== '') void park()
           }}
         >
-          <TextField label="The idea" placeholder="Let support page the on-call engineer" value={text} maxLength={limits.shortText} onChange={setText} autoFocus />
+          <TextField
+            label="The idea"
+            placeholder="Let support page the on-call engineer"
+            value={text}
+            maxLength={limits.shortText}
+            onChange={setText}
+            autoFocus
+          />
           <Checkbox
             checked={isAnonymous}
             onChange={setAnonymous}
@@ -85,7 +92,11 @@ function Parked({ idea }: { idea: ParkedIdea }) {
     <li className={styles['idea']}>
       <span>{idea.text}</span>
       {isMine && (
-        <IconButton label={`Take back “${idea.text}”`} icon="trash" onClick={() => command('unpark', { idea: idea.id, ...(key ? { key } : {}) })} />
+        <IconButton
+          label={`Take back “${idea.text}”`}
+          icon="trash"
+          onClick={() => command('unpark', { idea: idea.id, ...(key ? { key } : {}) })}
+        />
       )}
     </li>
   )

@@ -11,7 +11,8 @@ export function LateThoughts() {
         <li key={thought.id} className={styles['thought']}>
           <p>{thought.text}</p>
           <footer>
-            {nameOf(thought.author)}, {new Date(thought.at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}
+            {nameOf(thought.author)},{' '}
+            {new Date(thought.at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}
           </footer>
         </li>
       ))}

@@ -57,7 +57,10 @@ export function Poll({ poll, labels }: PollProps) {
             <div key={value} className={styles['bar']}>
               <dt>{labels[value]}</dt>
               <dd>
-                <span className={styles['fill']} style={{ width: `${((counts[value] ?? 0) / Math.max(1, answered)) * 100}%` }} />
+                <span
+                  className={styles['fill']}
+                  style={{ width: `${((counts[value] ?? 0) / Math.max(1, answered)) * 100}%` }}
+                />
                 {counts[value] ?? 0}
               </dd>
             </div>

@@ -2,7 +2,15 @@ import type { ReactNode } from 'react'
 import styles from './Wall.module.css'
 
 /** A calm page for the wall: one thing to read, and a list below. */
-export function Wall({ lead, points = [], children }: { lead?: string; points?: readonly ReactNode[]; children?: ReactNode }) {
+export function Wall({
+  lead,
+  points = [],
+  children,
+}: {
+  lead?: string
+  points?: readonly ReactNode[]
+  children?: ReactNode
+}) {
   return (
     <div className={styles['wall']}>
       {lead && <p className={styles['lead']}>{lead}</p>}

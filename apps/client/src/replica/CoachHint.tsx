@@ -40,7 +40,11 @@ export function CoachHint({ text, phase, isActive }: CoachHintProps) {
   }
   return (
     // The field keeps its focus while the hint is used.
-    <aside className={styles['hint']} aria-label="A hint that only you see" onMouseDown={(event) => event.preventDefault()}>
+    <aside
+      className={styles['hint']}
+      aria-label="A hint that only you see"
+      onMouseDown={(event) => event.preventDefault()}
+    >
       <p>
         <strong>“{finding.text}”</strong> {finding.why} <em>{finding.rewrite}</em>
       </p>

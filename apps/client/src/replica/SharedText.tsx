@@ -1,7 +1,7 @@
 import { limits, replaceText } from '@second-story/postmortem'
 import type { CSSProperties, KeyboardEvent } from 'react'
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { toast } from '../ui/toast.ts'
 import { CoachHint } from './CoachHint.tsx'
 import styles from './SharedText.module.css'
@@ -68,7 +68,10 @@ function Typing({ text, id, ...props }: SharedTextProps & { text: Y.Text; id: st
 
   const change = (next: string, caret: number) => {
     if (next.length > limits.longText && next.length > written.length) {
-      toast(`That is too long for one field (at most ${limits.longText} characters). A line and a link say more.`, { tone: 'danger' })
+      toast(
+        `That is too long for one field (at most ${limits.longText} characters). A line and a link say more.`,
+        { tone: 'danger' },
+      )
       return
     }
     noteTyping(awareness)

@@ -11,7 +11,8 @@ export function rememberKey(keyHash: string, key: string): void {
   localStorage.setItem(storageKey, JSON.stringify({ ...read(), [keyHash]: key }))
 }
 
-export const keyFor = (keyHash: string | null): string | null => (keyHash === null ? null : (read()[keyHash] ?? null))
+export const keyFor = (keyHash: string | null): string | null =>
+  keyHash === null ? null : (read()[keyHash] ?? null)
 
 function read(): Record<string, string> {
   try {

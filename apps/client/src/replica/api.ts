@@ -13,14 +13,23 @@ export class ApiProblem extends Error {
 }
 
 /** A JSON request to our own server. Throws an ApiProblem with a sentence that can be shown. */
-export async function api<T>(method: 'GET' | 'POST', path: string, body?: unknown, headers: Record<string, string> = {}): Promise<T> {
+export async function api<T>(
+  method: 'GET' | 'POST',
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<T> {
   const response = await fetch(path, {
     method,
     credentials: 'same-origin',
     headers: body === undefined ? headers : { 'content-type': 'application/json', ...headers },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   }).catch(() => {
-    throw new ApiProblem('unreachable', 0, 'The server cannot be reached. Check your connection and try again.')
+    throw new ApiProblem(
+      'unreachable',
+      0,
+      'The server cannot be reached. Check your connection and try again.',
+    )
   })
   if (response.ok) return (await response.json()) as T
   const problem = (await response.json().catch(() => null)) as Problem | null

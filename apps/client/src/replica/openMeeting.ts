@@ -1,4 +1,11 @@
-import type { AgendaSnapshot, DraftEntry, Idea, NoteBlock, RecordSnapshot, VoicesSnapshot } from '@second-story/postmortem'
+import type {
+  AgendaSnapshot,
+  DraftEntry,
+  Idea,
+  NoteBlock,
+  RecordSnapshot,
+  VoicesSnapshot,
+} from '@second-story/postmortem'
 import {
   agendaSnapshot,
   draftOf,

@@ -17,6 +17,9 @@ export function noteTyping(awareness: Awareness): void {
 /** True while the focus is in a text and something was typed there a moment ago. */
 export function isInThought(): boolean {
   const focused = document.activeElement
-  const isText = focused instanceof HTMLTextAreaElement || focused instanceof HTMLInputElement || (focused instanceof HTMLElement && focused.isContentEditable)
+  const isText =
+    focused instanceof HTMLTextAreaElement ||
+    focused instanceof HTMLInputElement ||
+    (focused instanceof HTMLElement && focused.isContentEditable)
   return isText && lastTyped > 0 && performance.now() - lastTyped < inThoughtMs
 }

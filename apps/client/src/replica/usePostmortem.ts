@@ -56,7 +56,12 @@ export interface Me {
 export function useMe(): Me {
   const { me } = useMeeting()
   const seat = useAgenda().roster.find((each) => each.id === me.seat)
-  return { seat: me.seat, name: seat?.name ?? me.name, role: seat?.role ?? 'observer', isRoomView: me.isRoomView }
+  return {
+    seat: me.seat,
+    name: seat?.name ?? me.name,
+    role: seat?.role ?? 'observer',
+    isRoomView: me.isRoomView,
+  }
 }
 
 export function useMayWrite(name: 'record' | 'notes' | 'actions' | 'draft'): boolean {
@@ -65,7 +70,9 @@ export function useMayWrite(name: 'record' | 'notes' | 'actions' | 'draft'): boo
   return refuseWrite(name === 'draft' ? draftOf(seat) : name, { seat, role, phase, recordReopened }) === null
 }
 
-export type CommandOutcome = { readonly ok: true } | { readonly ok: false; readonly code: string; readonly detail: string }
+export type CommandOutcome =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly code: string; readonly detail: string }
 
 /** Sends a command; a refusal is the caller's to handle. A lost connection is tried again under the same key. */
 export function useCommandOrProblem() {

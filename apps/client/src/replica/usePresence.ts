@@ -22,7 +22,9 @@ export function usePresence(): Presence {
         online.add(seat)
         if (state['typing'] === true) typing.add(seat)
       }
-      setPresence((before) => keepIdentity(before, { online: [...online].sort(), typing: [...typing].sort() }))
+      setPresence((before) =>
+        keepIdentity(before, { online: [...online].sort(), typing: [...typing].sort() }),
+      )
     }
     awareness.on('change', read)
     read()

@@ -31,17 +31,24 @@ export function useSaveState(): SaveState {
 }
 
 function saveState(meeting: Meeting): SaveState {
-  const opened = meeting.opened().map((document) => ({ name: wireToName(document.name), status: document.socket.status.getState() }))
+  const opened = meeting
+    .opened()
+    .map((document) => ({ name: wireToName(document.name), status: document.socket.status.getState() }))
   const some = (test: (status: SocketStatus) => boolean) => opened.some(({ status }) => test(status))
   if (some(({ closedFor }) => closedFor === 'who-are-you')) return { kind: 'removed' }
   const refused = opened.filter(({ status }) => status.refusal)
   const [first] = refused
   if (first?.status.refusal) {
-    return { kind: 'refused', sentence: first.status.refusal.sentence, documents: refused.map(({ name }) => name) }
+    return {
+      kind: 'refused',
+      sentence: first.status.refusal.sentence,
+      documents: refused.map(({ name }) => name),
+    }
   }
   const hasUnsaved = some(({ isDirty }) => isDirty)
   if (some(({ isConnected, closedFor }) => !isConnected && !closedFor)) return { kind: 'offline', hasUnsaved }
   return { kind: hasUnsaved ? 'saving' : 'saved' }
 }
 
-const wireToName = (name: string): ReplicaName => (name.startsWith('draft/') ? 'draft' : (name as ReplicaName))
+const wireToName = (name: string): ReplicaName =>
+  name.startsWith('draft/') ? 'draft' : (name as ReplicaName)

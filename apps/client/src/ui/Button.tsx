@@ -9,7 +9,14 @@ export interface ButtonProps extends ComponentProps<'button'> {
   readonly icon?: IconName
 }
 
-export function Button({ variant = 'secondary', size = 'm', icon, className, children, ...rest }: ButtonProps) {
+export function Button({
+  variant = 'secondary',
+  size = 'm',
+  icon,
+  className,
+  children,
+  ...rest
+}: ButtonProps) {
   const names = [styles['button'], styles[variant], styles[size], className].filter(Boolean).join(' ')
   return (
     <button type="button" className={names} {...rest}>

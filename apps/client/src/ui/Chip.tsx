@@ -5,7 +5,15 @@ import { Icon } from './Icon.tsx'
 
 export type Tone = 'neutral' | 'accent' | 'ok' | 'warn' | 'danger'
 
-export function Chip({ tone = 'neutral', icon, children }: { tone?: Tone; icon?: IconName; children: ReactNode }) {
+export function Chip({
+  tone = 'neutral',
+  icon,
+  children,
+}: {
+  tone?: Tone
+  icon?: IconName
+  children: ReactNode
+}) {
   return (
     <span className={`${styles['chip']} ${styles[tone]}`}>
       {icon && <Icon name={icon} size={13} />}

@@ -14,7 +14,14 @@ interface ConfirmDialogProps {
   readonly children?: ReactNode
 }
 
-export function ConfirmDialog({ confirmLabel, danger, disabled, onConfirm, children, ...dialog }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  confirmLabel,
+  danger,
+  disabled,
+  onConfirm,
+  children,
+  ...dialog
+}: ConfirmDialogProps) {
   const confirm = () => {
     dialog.onOpenChange(false)
     onConfirm()

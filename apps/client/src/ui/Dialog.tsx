@@ -28,7 +28,9 @@ export function Dialog({ open, onOpenChange, title, description, children, foote
               <IconButton label="Close" icon="close" />
             </Radix.Close>
           </header>
-          {description && <Radix.Description className={styles['description']}>{description}</Radix.Description>}
+          {description && (
+            <Radix.Description className={styles['description']}>{description}</Radix.Description>
+          )}
           {children && <div className={styles['body']}>{children}</div>}
           {footer && <footer className={styles['footer']}>{footer}</footer>}
         </Radix.Content>

@@ -13,12 +13,25 @@ export interface MenuItem {
   readonly onSelect: () => void
 }
 
-export function Menu({ trigger, label, items }: { trigger: ReactElement; label: string; items: readonly MenuItem[] }) {
+export function Menu({
+  trigger,
+  label,
+  items,
+}: {
+  trigger: ReactElement
+  label: string
+  items: readonly MenuItem[]
+}) {
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
-        <DropdownMenu.Content className={styles['panel']} aria-label={label} sideOffset={6} collisionPadding={8}>
+        <DropdownMenu.Content
+          className={styles['panel']}
+          aria-label={label}
+          sideOffset={6}
+          collisionPadding={8}
+        >
           {items.map((item) => (
             <DropdownMenu.Item
               key={item.label}

@@ -15,7 +15,19 @@ interface TextFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'on
 }
 
 export function TextField(props: TextFieldProps) {
-  const { label, hideLabel, value, onChange, multiline, rows = 3, hint, error, options, className, ...rest } = props
+  const {
+    label,
+    hideLabel,
+    value,
+    onChange,
+    multiline,
+    rows = 3,
+    hint,
+    error,
+    options,
+    className,
+    ...rest
+  } = props
   const id = useId()
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
   const control = {
@@ -39,7 +51,12 @@ export function TextField(props: TextFieldProps) {
           onChange={(event) => onChange(event.target.value)}
         />
       ) : (
-        <input {...rest} {...control} list={options ? `${id}-list` : undefined} onChange={(event) => onChange(event.target.value)} />
+        <input
+          {...rest}
+          {...control}
+          list={options ? `${id}-list` : undefined}
+          onChange={(event) => onChange(event.target.value)}
+        />
       )}
       {options && (
         <datalist id={`${id}-list`}>

@@ -18,7 +18,13 @@ function createRegion(): HTMLElement {
   const element = document.createElement('div')
   element.setAttribute('aria-live', 'polite')
   element.setAttribute('role', 'status')
-  Object.assign(element.style, { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' })
+  Object.assign(element.style, {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  })
   document.body.append(element)
   return element
 }

@@ -17,10 +17,16 @@ const set = (next: readonly ToastMessage[]) => {
 }
 
 /** Says something in passing; the newest three stay for some seconds. */
-export function toast(text: string, options: { tone?: 'neutral' | 'danger'; action?: ToastMessage['action'] } = {}): void {
+export function toast(
+  text: string,
+  options: { tone?: 'neutral' | 'danger'; action?: ToastMessage['action'] } = {},
+): void {
   const id = ++lastId
   const message = { id, text, tone: options.tone ?? 'neutral' }
-  set([...shown.filter((each) => each.text !== text).slice(-2), options.action ? { ...message, action: options.action } : message])
+  set([
+    ...shown.filter((each) => each.text !== text).slice(-2),
+    options.action ? { ...message, action: options.action } : message,
+  ])
   setTimeout(() => dismiss(id), showForMs)
 }
 

@@ -4,30 +4,42 @@ const pronoun = String.raw`(?:he|she|they|you|we|i|somebody|someone|nobody|no on
 const role = String.raw`(?:(?:the|an?|our|one of the|some)\s+(?:[\w-]+\s+){0,2}(?:engineers?|developers?|devs?|operators?|admins?|administrators?|sysadmins?|responders?|on-?calls?|interns?|managers?|teams?|persons?|people|colleagues?|juniors?|seniors?|employees?|staff|reviewers?|author|guy|folks)|ops|devs|engineers|operators|developers|support)`
 const person = `(?:${pronoun}|${role})`
 /** A capitalised word at the beginning of a sentence that a human verb follows is most often a name. */
-const name = String.raw`(?:[A-Z][a-z]{2,12}|X)`
+const name = String.raw`(?:(?!The|This|That|These|Those|Our|One|Some|All|Each|Its|And|But|When|Then|After|Because)[A-Z][a-z]{2,12}|X)`
+const faulted = String.raw`(?:should(?:n'?t)?(?:'ve| have)|forgot|failed to|screwed|messed|broke|neglected|didn'?t bother|never (?:reads?|checks?|tests?|listens?|learns?)|ignored|wasn'?t (?:\w+ )?(?:aware|careful|paying)|pushed an? (?:bad|broken|wrong)|must (?:pay|be more)|caused (?:the|this|an?) (?:outage|incident|problem))`
 const participle = String.raw`(?:been|had|known|seen|noticed|checked|caught|tested|paged|escalated|asked|done|told|used|made|taken|thought|read|looked|\w+ed)`
-const machine = /\b(?:users?|customers?|requests?|traffic|jobs?|pods?|nodes?|certificates?|alerts? (?:which|that))\s+(?:who|which|that)?\s*should have\b|\bwhere only one should have\b/i
+const machine =
+  /\b(?:users?|customers?|requests?|traffic|jobs?|pods?|nodes?|certificates?|alerts? (?:which|that))\s+(?:who|which|that)?\s*should have\b|\bwhere only one should have\b/i
 
 const makesSense = 'Ask what made it seem right at the time.'
 
 const rules: Rule[] = [
   {
     label: 'human-error',
-    pattern: /\b(?:(?:human|user|operator|pilot) errors?|fat[- ]?finger\w*|(?:by|an honest|a|my|our|their|his|her) mistakes?|mistakenly|by accident|accident(?:al)?ly|errantly|inadvertently|made an? (?:\w+ )?(?:typo|mistake|error))\b/i,
-    unless: /\b(?:view of human error|human errors? (?:is|are) (?:a|the) (?:symptom|effect|label)|error budget)\b/i,
+    pattern:
+      /\b(?:(?:human|user|operator|pilot) errors?|fat[- ]?finger\w*|(?:by|an honest|a|my|our|their|his|her) mistakes?|mistakenly|by accident|accident(?:al)?ly|errantly|inadvertently|made an? (?:\w+ )?(?:typo|mistake|error))\b/i,
+    unless:
+      /\b(?:view of human error|human errors? (?:is|are) (?:a|the) (?:symptom|effect|label)|error budget)\b/i,
     why: '“Error” ends the search where it gets interesting.',
-    rewrite: 'Say what the system showed and allowed: what made this step possible, and what made it look right?',
+    rewrite:
+      'Say what the system showed and allowed: what made this step possible, and what made it look right?',
   },
   {
     label: 'hindsight',
-    pattern: /\b(?:in (?:hindsight|retrospect)|with (?:the benefit of )?hindsight|looking back|hindsight is|we all knew|only a matter of time|(?:anyone|anybody|everyone|everybody) could (?:see|have seen)|bound to happen|had (?:we|they|i|he|she) known|obvious now|a sign (?:that )?we missed|saw (?:it|this|that) coming)\b/i,
+    pattern:
+      /\b(?:in (?:hindsight|retrospect)|with (?:the benefit of )?hindsight|looking back|hindsight is|we all knew|only a matter of time|(?:anyone|anybody|everyone|everybody) could (?:see|have seen)|bound to happen|had (?:we|they|i|he|she) known|obvious now|a sign (?:that )?we missed|saw (?:it|this|that) coming)\b/i,
     why: 'Afterwards it is easy to see; nobody had that view then.',
     rewrite: 'What was known at that moment, and where could one have seen more?',
   },
   {
     label: 'counterfactual',
-    pattern: new RegExp(String.raw`\b(?:should(?:n'?t| not)?(?:'ve| have)|could(?:n'?t| not)?(?:'ve| have)|would(?:n'?t| not)?(?:'ve| have)|ought to have|might have|may have)\s+(?:\w+ly\s+|only\s+|never\s+|just\s+|also\s+|better\s+)*(?:been\s+)?(?:\w+ly\s+)?${participle}\b`, 'i'),
-    unless: new RegExp(`${machine.source}|\\b(?:may|might) have (?:been|gone|had|led|caused|contributed)\\b(?![^.]*could have)|could have been a sign`, 'i'),
+    pattern: new RegExp(
+      String.raw`\b(?:should(?:n'?t| not)?(?:'ve| have)|could(?:n'?t| not)?(?:'ve| have)|would(?:n'?t| not)?(?:'ve| have)|ought to have|might have|may have)\s+(?:\w+ly\s+|only\s+|never\s+|just\s+|also\s+|better\s+)*(?:been\s+)?(?:\w+ly\s+)?${participle}\b`,
+      'i',
+    ),
+    unless: new RegExp(
+      `\\bwhat (?:would|could) have\\b|${machine.source}|\\b(?:may|might) have (?:been|gone|had|led|caused|contributed)\\b(?![^.]*could have)|could have been a sign`,
+      'i',
+    ),
     why: 'This tells of a world that did not happen, and hides the one that did.',
     rewrite: 'Say what did happen, and what made it make sense then.',
   },
@@ -43,10 +55,15 @@ const rules: Rule[] = [
   },
   {
     label: 'blame-person',
-    pattern: new RegExp(
-      String.raw`(?:\b${person}|^${name})\s+(?:(?!thought|believed)\w+\s+){0,3}?(?:should(?:n'?t)?(?:'ve| have)|forgot|failed to|screwed|messed|broke|neglected|didn'?t bother|never (?:reads?|checks?|tests?|listens?|learns?)|ignored|wasn'?t (?:\w+ )?(?:aware|careful|paying)|pushed an? (?:bad|broken|wrong)|must (?:pay|be more)|caused (?:the|this|an?) (?:outage|incident|problem))\b`,
-      'i',
-    ),
+    pattern: new RegExp(String.raw`\b${person}\s+(?:(?!thought|believed)\w+\s+){0,3}?${faulted}\b`, 'i'),
+    why: 'A person stands here as the cause.',
+    rewrite: 'Name the step and what made it possible: which information, tool or pressure was there?',
+  },
+  {
+    label: 'blame-person',
+    // Case counts here: it tells a name from a word.
+    pattern: new RegExp(String.raw`^${name}\s+(?:just\s+)?${faulted}\b`),
+    unless: /\b(?:failed to|broke|ignored)\b/,
     why: 'A person stands here as the cause.',
     rewrite: 'Name the step and what made it possible: which information, tool or pressure was there?',
   },

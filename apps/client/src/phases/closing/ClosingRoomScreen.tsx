@@ -6,7 +6,10 @@ export function ClosingRoomScreen() {
   const { learnings } = useRecord()
   const { learnedSomething, comeAgain } = closingSnapshot(useAgenda())
   return (
-    <Wall lead="Thank you for telling your part of the story." points={learnings.map((learning) => learning.text).filter(Boolean)}>
+    <Wall
+      lead="Thank you for telling your part of the story."
+      points={learnings.map((learning) => learning.text).filter(Boolean)}
+    >
       {learnedSomething && (
         <p>
           {learnedSomething.yes} of {learnedSomething.answered} learned something that changes how they work.

@@ -14,8 +14,9 @@ export function ClosingScreen() {
     <div className={styles['screen']}>
       <Section title="What we take with us">
         <p>
-          {timeline.length} events, {perspectives.length} perspectives, {factors.length} contributing factors, {written.length}{' '}
-          learnings{parked.length > 0 && `, and ${parked.length} parked ideas for the action meeting`}.
+          {timeline.length} events, {perspectives.length} perspectives, {factors.length} contributing factors,{' '}
+          {written.length} learnings
+          {parked.length > 0 && `, and ${parked.length} parked ideas for the action meeting`}.
         </p>
         <ul className={styles['list']}>
           {written.slice(0, 6).map((learning) => (
@@ -23,7 +24,10 @@ export function ClosingScreen() {
           ))}
         </ul>
       </Section>
-      <Section title="Did you learn something that changes how you work?" hint="Nobody sees who answered what.">
+      <Section
+        title="Did you learn something that changes how you work?"
+        hint="Nobody sees who answered what."
+      >
         <Poll poll="learned-something" labels={yesNo} />
       </Section>
       <Section title="Would you come to a meeting like this again?">
@@ -31,10 +35,10 @@ export function ClosingScreen() {
       </Section>
       <Section title="What happens next">
         <p>
-          The record rests for two working days. Whatever comes to your mind meanwhile can be added as a late thought. Then a
-          smaller group meets for the actions
-          {meetings.action ? `: ${meetings.action.at.replace('T', ' ')} (${meetings.action.zone})` : ''}. Thank you for telling
-          your part of the story.
+          The record rests for two working days. Whatever comes to your mind meanwhile can be added as a late
+          thought. Then a smaller group meets for the actions
+          {meetings.action ? `: ${meetings.action.at.replace('T', ' ')} (${meetings.action.zone})` : ''}.
+          Thank you for telling your part of the story.
         </p>
       </Section>
     </div>

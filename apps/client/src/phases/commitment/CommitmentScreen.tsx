@@ -48,34 +48,90 @@ function ActionCard({ idea }: { idea: Idea }) {
   const actions = useDoc('actions')
   const mayWrite = useMayWrite('actions')
   const { roster } = useAgenda()
-  const missing = [idea.owner.trim() === '' && 'an owner', idea.due === '' && 'a date'].filter((each) => each !== false)
+  const missing = [idea.owner.trim() === '' && 'an owner', idea.due === '' && 'a date'].filter(
+    (each) => each !== false,
+  )
   const isCommitted = idea.state === 'committed'
-  const set = (field: Parameters<typeof setIdea>[2], value: string | null) => setIdea(actions, idea.id, field, value)
+  const set = (field: Parameters<typeof setIdea>[2], value: string | null) =>
+    setIdea(actions, idea.id, field, value)
   return (
     <li className={styles['card']} data-committed={isCommitted}>
-      <SharedText text={ideaText(actions, idea.id, 'text')} label="Action" hideLabel coach="action" readOnly={!mayWrite} strong />
+      <SharedText
+        text={ideaText(actions, idea.id, 'text')}
+        label="Action"
+        hideLabel
+        coach="action"
+        readOnly={!mayWrite}
+        strong
+      />
       <div className={styles['grid']}>
-        <TextField label="Owner" value={idea.owner} maxLength={limits.name} options={roster.filter((seat) => !seat.isRoomView).map((seat) => seat.name)} placeholder="a person or a team" disabled={!mayWrite} onChange={(owner) => set('owner', owner)} />
-        <TextField label="Target date" type="date" value={idea.due} disabled={!mayWrite} onChange={(due) => set('due', due)} />
-        <SelectField label="Priority" value={idea.priority ?? ''} disabled={!mayWrite} options={choices(priorities)} onChange={(value) => set('priority', value === '' ? null : (value as Priority))} />
-        <SelectField label="It helps to" value={idea.kind ?? ''} disabled={!mayWrite} options={choices(actionKinds)} onChange={(value) => set('kind', value === '' ? null : (value as ActionKind))} />
+        <TextField
+          label="Owner"
+          value={idea.owner}
+          maxLength={limits.name}
+          options={roster.filter((seat) => !seat.isRoomView).map((seat) => seat.name)}
+          placeholder="a person or a team"
+          disabled={!mayWrite}
+          onChange={(owner) => set('owner', owner)}
+        />
+        <TextField
+          label="Target date"
+          type="date"
+          value={idea.due}
+          disabled={!mayWrite}
+          onChange={(due) => set('due', due)}
+        />
+        <SelectField
+          label="Priority"
+          value={idea.priority ?? ''}
+          disabled={!mayWrite}
+          options={choices(priorities)}
+          onChange={(value) => set('priority', value === '' ? null : (value as Priority))}
+        />
+        <SelectField
+          label="It helps to"
+          value={idea.kind ?? ''}
+          disabled={!mayWrite}
+          options={choices(actionKinds)}
+          onChange={(value) => set('kind', value === '' ? null : (value as ActionKind))}
+        />
       </div>
       <div className={styles['wide']}>
-        <SharedText text={ideaText(actions, idea.id, 'doneWhen')} label="Done when" coach={false} placeholder="support has paged somebody in a drill" readOnly={!mayWrite} />
-        <SharedText text={ideaText(actions, idea.id, 'tracker')} label="Link in your tracker" coach={false} placeholder="https://" readOnly={!mayWrite} />
+        <SharedText
+          text={ideaText(actions, idea.id, 'doneWhen')}
+          label="Done when"
+          coach={false}
+          placeholder="support has paged somebody in a drill"
+          readOnly={!mayWrite}
+        />
+        <SharedText
+          text={ideaText(actions, idea.id, 'tracker')}
+          label="Link in your tracker"
+          coach={false}
+          placeholder="https://"
+          readOnly={!mayWrite}
+        />
       </div>
       {mayWrite && (
         <div className={styles['row']}>
           {isCommitted ? (
             <>
-              <Chip tone="ok" icon="check">committed</Chip>
+              <Chip tone="ok" icon="check">
+                committed
+              </Chip>
               <Button size="s" variant="quiet" onClick={() => set('state', 'open')}>
                 Not yet after all
               </Button>
             </>
           ) : (
             <>
-              <Button variant="primary" size="s" icon="check" disabled={missing.length > 0} onClick={() => set('state', 'committed')}>
+              <Button
+                variant="primary"
+                size="s"
+                icon="check"
+                disabled={missing.length > 0}
+                onClick={() => set('state', 'committed')}
+              >
                 Commit
               </Button>
               {missing.length > 0 && <span className={styles['muted']}>needs {missing.join(' and ')}</span>}
@@ -96,7 +152,12 @@ function NotNow({ idea }: { idea: Idea }) {
   return (
     <li className={styles['card']}>
       <p className={styles['strong']}>{idea.text}</p>
-      <SharedText text={ideaText(actions, idea.id, 'reason')} label="Why not now?" coach="action" readOnly={!mayWrite} />
+      <SharedText
+        text={ideaText(actions, idea.id, 'reason')}
+        label="Why not now?"
+        coach="action"
+        readOnly={!mayWrite}
+      />
       {mayWrite && (
         <div className={styles['row']}>
           <Button size="s" variant="quiet" onClick={() => setIdea(actions, idea.id, 'state', 'open')}>
@@ -118,7 +179,10 @@ function EndingChoice() {
     return ending?.kind === 'no-action' ? <p>We end without an action: {ending.words}</p> : null
   }
   return (
-    <Section title="Ending without an action?" hint="If understanding was the result, say so. It is a good ending.">
+    <Section
+      title="Ending without an action?"
+      hint="If understanding was the result, say so. It is a good ending."
+    >
       {ending?.kind === 'no-action' ? (
         <div className={styles['row']}>
           <p>“{ending.words}”</p>
@@ -134,7 +198,14 @@ function EndingChoice() {
             void command('decideEnding', { ending: { kind: 'no-action', words } })
           }}
         >
-          <TextField label="In a sentence" hideLabel value={words} maxLength={limits.shortText} placeholder="We understand it now, and nothing we could change is worth its price." onChange={setWords} />
+          <TextField
+            label="In a sentence"
+            hideLabel
+            value={words}
+            maxLength={limits.shortText}
+            placeholder="We understand it now, and nothing we could change is worth its price."
+            onChange={setWords}
+          />
           <Button type="submit" disabled={words.trim() === ''}>
             End without an action
           </Button>
@@ -144,4 +215,7 @@ function EndingChoice() {
   )
 }
 
-const choices = (values: readonly string[]) => [{ value: '', label: '–' }, ...values.map((value) => ({ value, label: value }))]
+const choices = (values: readonly string[]) => [
+  { value: '', label: '–' },
+  ...values.map((value) => ({ value, label: value })),
+]

@@ -1,10 +1,26 @@
 import type { DraftEntry } from '@second-story/postmortem'
-import { addIdea, draftText, ideaText, putDraft, recapSnapshot, removeDraft, removeIdea } from '@second-story/postmortem'
+import {
+  addIdea,
+  draftText,
+  ideaText,
+  putDraft,
+  recapSnapshot,
+  removeDraft,
+  removeIdea,
+} from '@second-story/postmortem'
 import { useState } from 'react'
 import { newId } from '../../replica/ids.ts'
 import { SharedText } from '../../replica/SharedText.tsx'
 import { useHandedIn } from '../../replica/useHandedIn.ts'
-import { useCommand, useDoc, useDrafts, useIdeas, useMayWrite, useRecord, useVoices } from '../../replica/usePostmortem.ts'
+import {
+  useCommand,
+  useDoc,
+  useDrafts,
+  useIdeas,
+  useMayWrite,
+  useRecord,
+  useVoices,
+} from '../../replica/usePostmortem.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Chip } from '../../ui/Chip.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -29,7 +45,11 @@ export function IdeasScreen() {
             {parked.map((idea) => (
               <li key={idea.id} className={styles['row']}>
                 <span className={styles['text']}>{idea.text}</span>
-                <Button size="s" icon="plus" onClick={() => addIdea(actions, { id: newId(), text: idea.text, parked: idea.id })}>
+                <Button
+                  size="s"
+                  icon="plus"
+                  onClick={() => addIdea(actions, { id: newId(), text: idea.text, parked: idea.id })}
+                >
                   Take it up
                 </Button>
               </li>
@@ -37,14 +57,31 @@ export function IdeasScreen() {
           </ul>
         </Section>
       )}
-      <Section title="On the table" hint="Everybody may sharpen the wording. Nobody is promised anything yet.">
-        {ideas.length === 0 && <p className={styles['muted']}>Nothing yet. Ideas appear when the facilitator reveals them.</p>}
+      <Section
+        title="On the table"
+        hint="Everybody may sharpen the wording. Nobody is promised anything yet."
+      >
+        {ideas.length === 0 && (
+          <p className={styles['muted']}>Nothing yet. Ideas appear when the facilitator reveals them.</p>
+        )}
         <ul className={styles['list']}>
           {ideas.map((idea) => (
             <li key={idea.id} className={styles['row']}>
-              <SharedText text={ideaText(actions, idea.id, 'text')} label="Idea" hideLabel coach="action" readOnly={!mayWrite} />
+              <SharedText
+                text={ideaText(actions, idea.id, 'text')}
+                label="Idea"
+                hideLabel
+                coach="action"
+                readOnly={!mayWrite}
+              />
               {idea.parked && <Chip icon="park">parked</Chip>}
-              {mayWrite && <IconButton label="Remove this idea" icon="trash" onClick={() => removeIdea(actions, idea.id)} />}
+              {mayWrite && (
+                <IconButton
+                  label="Remove this idea"
+                  icon="trash"
+                  onClick={() => removeIdea(actions, idea.id)}
+                />
+              )}
             </li>
           ))}
         </ul>

@@ -11,7 +11,10 @@ import { SelectField } from '../../ui/SelectField.tsx'
 import { factorKindLabels } from './factorTexts.ts'
 import styles from './InquiryScreen.module.css'
 
-const options = [{ value: '', label: 'kind …' }, ...factorKinds.map((kind) => ({ value: kind, label: factorKindLabels[kind] }))]
+const options = [
+  { value: '', label: 'kind …' },
+  ...factorKinds.map((kind) => ({ value: kind, label: factorKindLabels[kind] })),
+]
 
 export function Factors() {
   const record = useDoc('record')
@@ -54,7 +57,13 @@ export function Factors() {
               disabled={!mayWrite}
               onChange={(kind) => setFactorKind(record, factor.id, kind === '' ? null : (kind as FactorKind))}
             />
-            {mayWrite && <IconButton label="Remove this factor" icon="trash" onClick={() => removeFactor(record, factor.id)} />}
+            {mayWrite && (
+              <IconButton
+                label="Remove this factor"
+                icon="trash"
+                onClick={() => removeFactor(record, factor.id)}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -25,7 +25,12 @@ const habit = 5
 const drawnDepth = 60
 
 /** One question with its answer, and the questions that its answer raised. */
-export const InquiryBranch = memo(function InquiryBranch({ node, depth, justAdded, onAsk }: InquiryBranchProps) {
+export const InquiryBranch = memo(function InquiryBranch({
+  node,
+  depth,
+  justAdded,
+  onAsk,
+}: InquiryBranchProps) {
   const record = useDoc('record')
   const { timeline, summary, factors } = useRecord()
   const mayWrite = useMayWrite('record')
@@ -35,7 +40,11 @@ export const InquiryBranch = memo(function InquiryBranch({ node, depth, justAdde
   const other = node.way === 'why' ? 'how' : 'why'
 
   const toggleCite = (id: string) =>
-    setCites(record, node.id, node.cites.includes(id) ? node.cites.filter((each) => each !== id) : [...node.cites, id])
+    setCites(
+      record,
+      node.id,
+      node.cites.includes(id) ? node.cites.filter((each) => each !== id) : [...node.cites, id],
+    )
   const makeFactor = () => {
     addFactor(record, { id: newId(), text: node.answer.trim(), node: node.id })
     toast('It is among the contributing factors now.')
@@ -66,14 +75,27 @@ export const InquiryBranch = memo(function InquiryBranch({ node, depth, justAdde
               label="More for this question"
               trigger={<IconButton label="More for this question" icon="more" />}
               items={[
-                { label: `Ask it as “${other} …?”`, icon: 'branch', onSelect: () => setWay(record, node.id, other) },
-                { label: 'Another answer beside this one', icon: 'plus', onSelect: () => onAsk(node.way, node.parent, node.question) },
+                {
+                  label: `Ask it as “${other} …?”`,
+                  icon: 'branch',
+                  onSelect: () => setWay(record, node.id, other),
+                },
+                {
+                  label: 'Another answer beside this one',
+                  icon: 'plus',
+                  onSelect: () => onAsk(node.way, node.parent, node.question),
+                },
                 ...timeline.slice(0, 40).map((event) => ({
                   label: `Cite ${timeLabel(event.time, summary.zone)} ${event.text.slice(0, 40)}`,
                   checked: node.cites.includes(event.id),
                   onSelect: () => toggleCite(event.id),
                 })),
-                { label: 'Remove (what hangs below moves up)', icon: 'trash', danger: true, onSelect: () => removeNode(record, node.id) },
+                {
+                  label: 'Remove (what hangs below moves up)',
+                  icon: 'trash',
+                  danger: true,
+                  onSelect: () => removeNode(record, node.id),
+                },
               ]}
             />
           )}
@@ -92,12 +114,18 @@ export const InquiryBranch = memo(function InquiryBranch({ node, depth, justAdde
               {timeLabel(event.time, summary.zone)} {event.text.slice(0, 60)}
             </Chip>
           ))}
-          {isFactor && <Chip tone="ok" icon="check">contributing factor</Chip>}
+          {isFactor && (
+            <Chip tone="ok" icon="check">
+              contributing factor
+            </Chip>
+          )}
           {depth > habit && isWorking && <Chip>level {depth}: is this still about the system?</Chip>}
         </div>
         {mayWrite && node.answer.trim() !== '' && (
           <div className={styles['next']}>
-            {stopsAtPersonOrTool(node.answer) && <p className={styles['hint']}>This stops at a person or a tool. What made it possible?</p>}
+            {stopsAtPersonOrTool(node.answer) && (
+              <p className={styles['hint']}>This stops at a person or a tool. What made it possible?</p>
+            )}
             <Button size="s" variant="quiet" icon="plus" onClick={() => onAsk('why', node.id)}>
               Why is that?
             </Button>
@@ -111,7 +139,11 @@ export const InquiryBranch = memo(function InquiryBranch({ node, depth, justAdde
             )}
             {isWorking &&
               suggestedQuestions(node.answer, node.way).map((question) => (
-                <Button key={question} size="s" onClick={() => onAsk(question.startsWith('Why') ? 'why' : 'how', node.id, question)}>
+                <Button
+                  key={question}
+                  size="s"
+                  onClick={() => onAsk(question.startsWith('Why') ? 'why' : 'how', node.id, question)}
+                >
                   {question}
                 </Button>
               ))}
@@ -121,11 +153,19 @@ export const InquiryBranch = memo(function InquiryBranch({ node, depth, justAdde
       {node.children.length > 0 && depth < drawnDepth && (
         <ul className={styles['children']}>
           {node.children.map((child) => (
-            <InquiryBranch key={child.id} node={child} depth={depth + 1} justAdded={justAdded} onAsk={onAsk} />
+            <InquiryBranch
+              key={child.id}
+              node={child}
+              depth={depth + 1}
+              justAdded={justAdded}
+              onAsk={onAsk}
+            />
           ))}
         </ul>
       )}
-      {depth >= drawnDepth && node.children.length > 0 && <p className={styles['hint']}>Deeper levels are in the report's JSON.</p>}
+      {depth >= drawnDepth && node.children.length > 0 && (
+        <p className={styles['hint']}>Deeper levels are in the report's JSON.</p>
+      )}
     </li>
   )
 })

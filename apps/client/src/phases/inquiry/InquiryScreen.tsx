@@ -53,8 +53,9 @@ export function InquiryScreen() {
       >
         {inquiry.length === 0 ? (
           <EmptyState title="Begin with what puzzles you most">
-            For example: <em>Why was there high CPU usage on auth-service-prod-01?</em> Then ask the next question of the answer.
-            Five levels are a habit, not a rule: stop when the answer is about the system, not about a person.
+            For example: <em>Why was there high CPU usage on auth-service-prod-01?</em> Then ask the next
+            question of the answer. Five levels are a habit, not a rule: stop when the answer is about the
+            system, not about a person.
           </EmptyState>
         ) : (
           <ul className={styles['tree']}>

@@ -10,7 +10,13 @@ export function Probes() {
   return (
     <Section title="Four questions to the system" hint="A sentence each is enough.">
       {probes.map((probe) => (
-        <SharedText key={probe} text={probeText(record, probe)} label={probeQuestions[probe]} multiline readOnly={!mayWrite} />
+        <SharedText
+          key={probe}
+          text={probeText(record, probe)}
+          label={probeQuestions[probe]}
+          multiline
+          readOnly={!mayWrite}
+        />
       ))}
     </Section>
   )

@@ -1,7 +1,7 @@
 import { learningKinds } from '@second-story/postmortem'
 import { useRecord } from '../../replica/usePostmortem.ts'
-import { learningTexts } from './learningTexts.ts'
 import styles from './LearningsRoomScreen.module.css'
+import { learningTexts } from './learningTexts.ts'
 
 export function LearningsRoomScreen() {
   const { learnings } = useRecord()

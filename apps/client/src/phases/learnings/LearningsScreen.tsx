@@ -8,8 +8,8 @@ import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { toast } from '../../ui/toast.ts'
-import { learningTexts } from './learningTexts.ts'
 import styles from './LearningsScreen.module.css'
+import { learningTexts } from './learningTexts.ts'
 
 export function LearningsScreen() {
   return (

@@ -16,7 +16,8 @@ export function OpeningScreen() {
   const [isEditing, setEditing] = useState(false)
   const { rules, acknowledged, waitingFor } = openingSnapshot(agenda)
   const hasAgreed = agenda.acknowledged.includes(me.seat)
-  const named = (role: string) => agenda.roster.filter((seat) => seat.role === role && !seat.isRoomView).map((seat) => seat.name)
+  const named = (role: string) =>
+    agenda.roster.filter((seat) => seat.role === role && !seat.isRoomView).map((seat) => seat.name)
 
   return (
     <div className={styles['screen']}>
@@ -55,10 +56,14 @@ export function OpeningScreen() {
       <Section title="Who does what">
         <p>
           <strong>{named('facilitator').join(', ') || 'Nobody'}</strong> leads through the meeting and asks.{' '}
-          <strong>{named('scribe').join(', ') || 'Nobody yet'}</strong> takes notes. Everybody else tells what they saw.
+          <strong>{named('scribe').join(', ') || 'Nobody yet'}</strong> takes notes. Everybody else tells what
+          they saw.
         </p>
       </Section>
-      <Section title="How safe does it feel to speak today?" hint="Nobody sees who gave which answer. 1: I would rather say nothing. 5: I can talk about anything.">
+      <Section
+        title="How safe does it feel to speak today?"
+        hint="Nobody sees who gave which answer. 1: I would rather say nothing. 5: I can talk about anything."
+      >
         <Poll poll="safety" labels={{ 1: '1', 2: '2', 3: '3', 4: '4', 5: '5' }} />
       </Section>
       {isEditing && <RulesDialog rules={rules} onClose={() => setEditing(false)} />}
@@ -69,7 +74,10 @@ export function OpeningScreen() {
 function RulesDialog({ rules, onClose }: { rules: readonly string[]; onClose: () => void }) {
   const command = useCommand()
   const [text, setText] = useState(rules.join('\n'))
-  const lines = text.split('\n').map((line) => line.trim()).filter(Boolean)
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
   const save = async () => {
     if (await command('setGroundRules', { rules: lines })) onClose()
   }
@@ -80,7 +88,11 @@ function RulesDialog({ rules, onClose }: { rules: readonly string[]; onClose: ()
       title="Change the ground rules"
       description="One rule a line. Everybody is asked anew."
       footer={
-        <Button variant="primary" disabled={lines.length === 0 || lines.length > limits.groundRules} onClick={save}>
+        <Button
+          variant="primary"
+          disabled={lines.length === 0 || lines.length > limits.groundRules}
+          onClick={save}
+        >
           Use these rules
         </Button>
       }

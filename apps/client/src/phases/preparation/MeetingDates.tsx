@@ -12,7 +12,10 @@ export function MeetingDates() {
   const { role } = useMe()
   const command = useCommand()
   return (
-    <Section title="When" hint="The review soon, while links are fresh; the action meeting at least a night later.">
+    <Section
+      title="When"
+      hint="The review soon, while links are fresh; the action meeting at least a night later."
+    >
       {(['review', 'action'] as const).map((meeting) => (
         <div key={meeting} className={styles['date']}>
           {role === 'facilitator' ? (
@@ -21,7 +24,12 @@ export function MeetingDates() {
               type="datetime-local"
               value={meetings[meeting]?.at ?? ''}
               hint={meetings[meeting] ? meetings[meeting].zone : undefined}
-              onChange={(at) => void command('scheduleMeeting', { meeting, date: at === '' ? null : { at: at.slice(0, 16), zone } })}
+              onChange={(at) =>
+                void command('scheduleMeeting', {
+                  meeting,
+                  date: at === '' ? null : { at: at.slice(0, 16), zone },
+                })
+              }
             />
           ) : (
             <p>
@@ -34,4 +42,5 @@ export function MeetingDates() {
   )
 }
 
-const spoken = (date: MeetingDate | undefined) => (date ? `${date.at.replace('T', ' ')} (${date.zone})` : 'no date yet')
+const spoken = (date: MeetingDate | undefined) =>
+  date ? `${date.at.replace('T', ' ')} (${date.zone})` : 'no date yet'

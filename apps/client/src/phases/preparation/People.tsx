@@ -31,7 +31,11 @@ export function People() {
           const who = roster.filter((seat) => seat.stakes.includes(stake)).map((seat) => seat.name)
           return (
             <li key={stake} className={styles['stake']}>
-              <Checkbox label={`I … ${labels[stake]}`} checked={own?.stakes.includes(stake) ?? false} onChange={(is) => toggle(stake, is)} />
+              <Checkbox
+                label={`I … ${labels[stake]}`}
+                checked={own?.stakes.includes(stake) ?? false}
+                onChange={(is) => toggle(stake, is)}
+              />
               <span className={styles['who']}>{who.length > 0 ? who.join(', ') : 'nobody yet'}</span>
             </li>
           )

@@ -13,7 +13,9 @@ import { People } from './People.tsx'
 import styles from './PreparationScreen.module.css'
 import { Readiness } from './Readiness.tsx'
 
-const PasteDialog = lazy(() => import('../timeline/PasteDialog.tsx').then(({ PasteDialog }) => ({ default: PasteDialog })))
+const PasteDialog = lazy(() =>
+  import('../timeline/PasteDialog.tsx').then(({ PasteDialog }) => ({ default: PasteDialog })),
+)
 const zones = Intl.supportedValuesOf('timeZone')
 
 export function PreparationScreen() {
@@ -23,14 +25,27 @@ export function PreparationScreen() {
   const mayWrite = useMayWrite('record')
   const [isPasting, setPasting] = useState(false)
   const isNearMiss = kind === 'near-miss'
-  const field = (key: Parameters<typeof summaryText>[1]) => ({ text: summaryText(record, key), readOnly: !mayWrite })
+  const field = (key: Parameters<typeof summaryText>[1]) => ({
+    text: summaryText(record, key),
+    readOnly: !mayWrite,
+  })
 
   return (
     <div className={styles['screen']}>
       <Readiness />
       <Section title="What it was">
-        <SharedText {...field('summary')} label="Short summary" placeholder="Users could not log in for ninety minutes after a cache release." multiline />
-        <SharedText {...field('description')} label="What happened, in a few crisp sentences" multiline rows={3} />
+        <SharedText
+          {...field('summary')}
+          label="Short summary"
+          placeholder="Users could not log in for ninety minutes after a cache release."
+          multiline
+        />
+        <SharedText
+          {...field('description')}
+          label="What happened, in a few crisp sentences"
+          multiline
+          rows={3}
+        />
         <SharedText
           {...field('impact')}
           label={isNearMiss ? 'What could it have touched?' : 'Impact, one point a line'}
@@ -38,7 +53,11 @@ export function PreparationScreen() {
           multiline
           rows={3}
         />
-        <SharedText {...field('resolution')} label={isNearMiss ? 'What kept it from happening?' : 'How it was resolved'} multiline />
+        <SharedText
+          {...field('resolution')}
+          label={isNearMiss ? 'What kept it from happening?' : 'How it was resolved'}
+          multiline
+        />
       </Section>
       <Section
         title="The log"
@@ -51,9 +70,7 @@ export function PreparationScreen() {
           )
         }
       >
-        <p>
-          {timeline.length === 0 ? 'No events yet.' : `${timeline.length} events so far.`}
-        </p>
+        <p>{timeline.length === 0 ? 'No events yet.' : `${timeline.length} events so far.`}</p>
         {!isNearMiss && <IncidentClock />}
       </Section>
       <People />
@@ -64,15 +81,32 @@ export function PreparationScreen() {
             label="Severity"
             value={summary.severity ?? ''}
             disabled={!mayWrite}
-            options={[{ value: '', label: 'not set' }, ...severities.map((each) => ({ value: each, label: each }))]}
+            options={[
+              { value: '', label: 'not set' },
+              ...severities.map((each) => ({ value: each, label: each })),
+            ]}
             onChange={(value) => setSeverity(record, value === '' ? null : (value as Severity))}
           />
-          <ZoneField key={summary.zone} zone={summary.zone} disabled={!mayWrite} onChange={(zone) => setIncidentZone(record, zone)} />
+          <ZoneField
+            key={summary.zone}
+            zone={summary.zone}
+            disabled={!mayWrite}
+            onChange={(zone) => setIncidentZone(record, zone)}
+          />
           <SharedText {...field('contact')} label="Contact" coach={false} />
-          <SharedText {...field('tags')} label="Tags, with commas between" placeholder="auth, cache, rollback" coach={false} />
+          <SharedText
+            {...field('tags')}
+            label="Tags, with commas between"
+            placeholder="auth, cache, rollback"
+            coach={false}
+          />
         </div>
         <SharedText {...field('tickets')} label="Bug tickets, one link a line" multiline coach={false} />
-        <SharedText {...field('additionalInfo')} label="Additional info: graphs, links (no logs, no stack traces)" multiline />
+        <SharedText
+          {...field('additionalInfo')}
+          label="Additional info: graphs, links (no logs, no stack traces)"
+          multiline
+        />
       </Section>
       {isPasting && (
         <Suspense fallback={null}>
@@ -83,7 +117,15 @@ export function PreparationScreen() {
   )
 }
 
-function ZoneField({ zone, disabled, onChange }: { zone: string; disabled: boolean; onChange: (zone: string) => void }) {
+function ZoneField({
+  zone,
+  disabled,
+  onChange,
+}: {
+  zone: string
+  disabled: boolean
+  onChange: (zone: string) => void
+}) {
   const [typed, setTyped] = useState(zone)
   const change = (next: string) => {
     setTyped(next)

@@ -9,7 +9,10 @@ export function Readiness() {
   const people = roster.filter((seat) => !seat.isRoomView && seat.role !== 'observer')
   const parts = [
     { name: 'summary', isThere: summary.summary.trim().length > 20 },
-    { name: kind === 'near-miss' ? 'what it could have touched' : 'impact', isThere: summary.impact.trim() !== '' },
+    {
+      name: kind === 'near-miss' ? 'what it could have touched' : 'impact',
+      isThere: summary.impact.trim() !== '',
+    },
     { name: 'timeline', isThere: timeline.length >= 3 },
     { name: 'people', isThere: people.length >= 3 },
     { name: 'a scribe', isThere: people.some((seat) => seat.role === 'scribe') },

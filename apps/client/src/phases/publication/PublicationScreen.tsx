@@ -93,7 +93,13 @@ export function PublicationScreen() {
           </Button>
         }
       >
-        <iframe key={preview} className={styles['preview']} title="The document as others will read it" sandbox="" src={routes.report(id, 'html')} />
+        <iframe
+          key={preview}
+          className={styles['preview']}
+          title="The document as others will read it"
+          sandbox=""
+          src={routes.report(id, 'html')}
+        />
       </Section>
     </div>
   )
@@ -106,8 +112,13 @@ function Announcement() {
   const actions = useIdeas().filter((idea) => idea.state === 'committed')
   const text = [
     `What we learned from “${title}”:`,
-    ...learnings.filter((learning) => learning.text.trim() !== '').slice(0, 3).map((learning) => `• ${learning.text}`),
-    ...(actions.length > 0 ? [`${actions.length} ${actions.length === 1 ? 'action' : 'actions'} came out of it.`] : []),
+    ...learnings
+      .filter((learning) => learning.text.trim() !== '')
+      .slice(0, 3)
+      .map((learning) => `• ${learning.text}`),
+    ...(actions.length > 0
+      ? [`${actions.length} ${actions.length === 1 ? 'action' : 'actions'} came out of it.`]
+      : []),
   ].join('\n')
   const copy = async () => {
     await navigator.clipboard.writeText(text)

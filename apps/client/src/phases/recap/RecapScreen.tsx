@@ -11,13 +11,10 @@ export function RecapScreen() {
     <div className={styles['screen']}>
       {recap.summary && <p className={styles['summary']}>{recap.summary}</p>}
       <p>
-        Whoever was not in the review is welcome: ask. And remember that <strong>no action at all is a valid result</strong>.
+        Whoever was not in the review is welcome: ask. And remember that{' '}
+        <strong>no action at all is a valid result</strong>.
       </p>
-      {soak?.override && (
-        <p className={styles['override']}>
-          The soak was cut short: {soak.override.reason}
-        </p>
-      )}
+      {soak?.override && <p className={styles['override']}>The soak was cut short: {soak.override.reason}</p>}
       <List title="What we learned" items={recap.learnings} />
       <List title="Contributing factors" items={recap.factors} />
       {recap.lateThoughts.length > 0 && (
@@ -25,7 +22,11 @@ export function RecapScreen() {
           <LateThoughts />
         </Section>
       )}
-      <List title="Parked ideas" items={recap.parked} hint="Still needed, now that we know more? They come back among the ideas." />
+      <List
+        title="Parked ideas"
+        items={recap.parked}
+        hint="Still needed, now that we know more? They come back among the ideas."
+      />
     </div>
   )
 }

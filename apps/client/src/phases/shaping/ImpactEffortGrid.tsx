@@ -18,14 +18,22 @@ export function ImpactEffortGrid({ ideas, ratings }: GridProps) {
         {ideas.map((idea, index) => {
           const mean = ratings[idea.id]?.mean
           return mean ? (
-            <span key={idea.id} className={styles['dot']} style={{ left: `${place(mean.effort)}%`, bottom: `${place(mean.impact)}%` }}>
+            <span
+              key={idea.id}
+              className={styles['dot']}
+              style={{ left: `${place(mean.effort)}%`, bottom: `${place(mean.impact)}%` }}
+            >
               {index + 1}
             </span>
           ) : null
         })}
       </div>
-      <span className={styles['y']} aria-hidden="true">impact →</span>
-      <span className={styles['x']} aria-hidden="true">effort →</span>
+      <span className={styles['y']} aria-hidden="true">
+        impact →
+      </span>
+      <span className={styles['x']} aria-hidden="true">
+        effort →
+      </span>
     </figure>
   )
 }

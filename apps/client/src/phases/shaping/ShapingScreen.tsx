@@ -24,13 +24,23 @@ export function ShapingScreen() {
     <div className={styles['screen']}>
       {role === 'facilitator' && ideas.length > 0 && (
         <div>
-          <Button icon="eye" variant={agenda.ratingsRevealed ? 'secondary' : 'primary'} onClick={() => command('revealRatings', { revealed: !agenda.ratingsRevealed })}>
+          <Button
+            icon="eye"
+            variant={agenda.ratingsRevealed ? 'secondary' : 'primary'}
+            onClick={() => command('revealRatings', { revealed: !agenda.ratingsRevealed })}
+          >
             {agenda.ratingsRevealed ? 'Hide the ratings again' : 'Show the ratings'}
           </Button>
         </div>
       )}
-      {ideas.length === 0 && <EmptyState title="No ideas on the table">Go back to the ideas, or end without an action: that is fine, too.</EmptyState>}
-      {agenda.ratingsRevealed && open.length > 0 && <ImpactEffortGrid ideas={ordered} ratings={agenda.ratings} />}
+      {ideas.length === 0 && (
+        <EmptyState title="No ideas on the table">
+          Go back to the ideas, or end without an action: that is fine, too.
+        </EmptyState>
+      )}
+      {agenda.ratingsRevealed && open.length > 0 && (
+        <ImpactEffortGrid ideas={ordered} ratings={agenda.ratings} />
+      )}
       <ul className={styles['list']}>
         {ordered.map((idea, index) => (
           <IdeaCard key={idea.id} idea={idea} number={index + 1} />
@@ -68,7 +78,9 @@ function IdeaCard({ idea, number }: { idea: Idea; number: number | null }) {
             ? `Impact ${rating.mean.impact.toFixed(1)}, effort ${rating.mean.effort.toFixed(1)} (${rating.rated} rated)`
             : `${rating?.rated ?? 0} rated`}
         </span>
-        {rating?.spread != null && rating.spread >= wideSpread && <Chip tone="warn">far apart: talk about this one</Chip>}
+        {rating?.spread != null && rating.spread >= wideSpread && (
+          <Chip tone="warn">far apart: talk about this one</Chip>
+        )}
         {mayWrite && (
           <Segmented
             label="Is it under our control?"
@@ -81,13 +93,23 @@ function IdeaCard({ idea, number }: { idea: Idea; number: number | null }) {
           />
         )}
         {mayWrite && (
-          <Button size="s" variant="quiet" onClick={() => setIdea(actions, idea.id, 'state', isLater ? 'open' : 'not-now')}>
+          <Button
+            size="s"
+            variant="quiet"
+            onClick={() => setIdea(actions, idea.id, 'state', isLater ? 'open' : 'not-now')}
+          >
             {isLater ? 'Back on the table' : 'Not now'}
           </Button>
         )}
       </div>
       {isLater && (
-        <SharedText text={ideaText(actions, idea.id, 'reason')} label="Why not now?" coach="action" readOnly={!mayWrite} placeholder="Covered by the canary work; look again after the first quarter." />
+        <SharedText
+          text={ideaText(actions, idea.id, 'reason')}
+          label="Why not now?"
+          coach="action"
+          readOnly={!mayWrite}
+          placeholder="Covered by the canary work; look again after the first quarter."
+        />
       )}
     </li>
   )
@@ -106,14 +128,25 @@ function OwnRating({ idea }: { idea: string }) {
   const rate = (next: { impact: string | null; effort: string | null }) => {
     setImpact(next.impact)
     setEffort(next.effort)
-    if (next.impact && next.effort) void command('rateIdea', { idea, impact: Number(next.impact), effort: Number(next.effort) })
+    if (next.impact && next.effort)
+      void command('rateIdea', { idea, impact: Number(next.impact), effort: Number(next.effort) })
   }
   return (
     <div className={styles['row']}>
       <span>Impact</span>
-      <Segmented label="Impact, 1 little to 5 much" value={impact} options={figures} onChange={(value) => rate({ impact: value, effort })} />
+      <Segmented
+        label="Impact, 1 little to 5 much"
+        value={impact}
+        options={figures}
+        onChange={(value) => rate({ impact: value, effort })}
+      />
       <span>Effort</span>
-      <Segmented label="Effort, 1 little to 5 much" value={effort} options={figures} onChange={(value) => rate({ impact, effort: value })} />
+      <Segmented
+        label="Effort, 1 little to 5 much"
+        value={effort}
+        options={figures}
+        onChange={(value) => rate({ impact, effort: value })}
+      />
     </div>
   )
 }

@@ -23,17 +23,20 @@ export function SoakScreen() {
   return (
     <div className={styles['screen']}>
       <div className={styles['clock']}>
-        <p className={styles['left']}>{soak ? spoken(soak.until - now) : 'The review meeting has not closed yet.'}</p>
+        <p className={styles['left']}>
+          {soak ? spoken(soak.until - now) : 'The review meeting has not closed yet.'}
+        </p>
         {soak && (
           <p className={styles['muted']}>
             until {new Date(soak.until).toLocaleString(undefined, { dateStyle: 'full', timeStyle: 'short' })}
-            {meetings.action && ` · action meeting: ${meetings.action.at.replace('T', ' ')} (${meetings.action.zone})`}
+            {meetings.action &&
+              ` · action meeting: ${meetings.action.at.replace('T', ' ')} (${meetings.action.zone})`}
           </p>
         )}
       </div>
       <p>
-        We do not decide yet. After a night or two the questions look different, and the first ideas are often not the ones
-        that help. The record is frozen meanwhile, so that everybody thinks about the same story.
+        We do not decide yet. After a night or two the questions look different, and the first ideas are often
+        not the ones that help. The record is frozen meanwhile, so that everybody thinks about the same story.
       </p>
       {role === 'facilitator' && (
         <div className={styles['row']}>
@@ -43,7 +46,10 @@ export function SoakScreen() {
           {recordReopened && <span className={styles['muted']}>The record can be written right now.</span>}
         </div>
       )}
-      <Section title="Late thoughts" hint="What came to your mind under the shower? It opens the action meeting, with your name.">
+      <Section
+        title="Late thoughts"
+        hint="What came to your mind under the shower? It opens the action meeting, with your name."
+      >
         {role !== 'observer' && (
           <form
             className={styles['form']}
@@ -52,7 +58,14 @@ export function SoakScreen() {
               void add()
             }}
           >
-            <TextField label="A late thought" hideLabel multiline value={text} maxLength={limits.longText} onChange={setText} />
+            <TextField
+              label="A late thought"
+              hideLabel
+              multiline
+              value={text}
+              maxLength={limits.longText}
+              onChange={setText}
+            />
             <Button type="submit" variant="primary" disabled={text.trim() === ''}>
               Add the thought
             </Button>
@@ -64,4 +77,5 @@ export function SoakScreen() {
   )
 }
 
-const spoken = (left: number) => (left > 0 ? `Soaking, ${duration(left)} left` : 'The soak is over: the action meeting can begin.')
+const spoken = (left: number) =>
+  left > 0 ? `Soaking, ${duration(left)} left` : 'The soak is over: the action meeting can begin.'

@@ -2,7 +2,15 @@ import type { Marker, TimelineEvent } from '@second-story/postmortem'
 import { eventText, markers, setMarker } from '@second-story/postmortem'
 import { memo } from 'react'
 import { SharedText } from '../../replica/SharedText.tsx'
-import { useAgenda, useCommand, useDoc, useMayWrite, useMe, useRecord, useVoices } from '../../replica/usePostmortem.ts'
+import {
+  useAgenda,
+  useCommand,
+  useDoc,
+  useMayWrite,
+  useMe,
+  useRecord,
+  useVoices,
+} from '../../replica/usePostmortem.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Chip } from '../../ui/Chip.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -36,19 +44,37 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
   return (
     <article className={styles['event']} data-open={isOpen} data-spotlit={isSpotlit}>
       {isNewDay && <p className={styles['date']}>{date}</p>}
-      <button type="button" className={styles['line']} aria-expanded={isOpen} onClick={() => onToggle(event.id)}>
-        <span className={styles['time']} title={event.time.utc ? `${event.time.utc.replace('.000', '')} UTC` : undefined}>
+      <button
+        type="button"
+        className={styles['line']}
+        aria-expanded={isOpen}
+        onClick={() => onToggle(event.id)}
+      >
+        <span
+          className={styles['time']}
+          title={event.time.utc ? `${event.time.utc.replace('.000', '')} UTC` : undefined}
+        >
           {timeLabel(event.time, zone)}
         </span>
-        <span className={styles['text']}>{event.text || <em className={styles['blank']}>What happened?</em>}</span>
+        <span className={styles['text']}>
+          {event.text || <em className={styles['blank']}>What happened?</em>}
+        </span>
         <span className={styles['chips']}>
-          {isSpotlit && <Chip tone="accent" icon="eye">shown to all</Chip>}
+          {isSpotlit && (
+            <Chip tone="accent" icon="eye">
+              shown to all
+            </Chip>
+          )}
           {event.markers.map((marker) => (
             <Chip key={marker} icon="flag">
               {markerLabels[marker]}
             </Chip>
           ))}
-          {perspectives.length > 0 && <Chip tone="accent">{perspectives.length} {perspectives.length === 1 ? 'perspective' : 'perspectives'}</Chip>}
+          {perspectives.length > 0 && (
+            <Chip tone="accent">
+              {perspectives.length} {perspectives.length === 1 ? 'perspective' : 'perspectives'}
+            </Chip>
+          )}
         </span>
         <Icon name={isOpen ? 'up' : 'down'} size={16} />
       </button>
@@ -64,7 +90,8 @@ function Details({ event, isSpotlit, onInsertAfter, onRemove }: EventRowProps) {
   const command = useCommand()
   const perspectives = useVoices().perspectives.filter((each) => each.event === event.id)
   const { phase } = useAgenda()
-  const toggleMarker = (marker: Marker) => setMarker(record, marker, event.markers.includes(marker) ? null : event.id)
+  const toggleMarker = (marker: Marker) =>
+    setMarker(record, marker, event.markers.includes(marker) ? null : event.id)
   return (
     <div className={styles['details']}>
       {mayWrite && (
@@ -100,7 +127,13 @@ function Details({ event, isSpotlit, onInsertAfter, onRemove }: EventRowProps) {
           <IconButton label="Remove this event" icon="trash" onClick={() => onRemove(event)} />
         </div>
       )}
-      <SharedText text={eventText(record, event.id, 'text')} label="What happened" readOnly={!mayWrite} autoFocus={event.text === ''} strong />
+      <SharedText
+        text={eventText(record, event.id, 'text')}
+        label="What happened"
+        readOnly={!mayWrite}
+        autoFocus={event.text === ''}
+        strong
+      />
       {(mayWrite || event.detail) && (
         <SharedText
           text={eventText(record, event.id, 'detail')}

@@ -11,8 +11,8 @@ import { Chip } from '../../ui/Chip.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { toast } from '../../ui/toast.ts'
-import styles from './PasteDialog.module.css'
 import { timeLabel } from './formatTime.ts'
+import styles from './PasteDialog.module.css'
 
 const zones = Intl.supportedValuesOf('timeZone')
 const previewed = 300
@@ -52,7 +52,9 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
       description="A chat log, an alert history, a table: one line for each event. Nothing is added before you have seen it."
       footer={
         <Button variant="primary" disabled={taken.length === 0} onClick={add}>
-          {taken.length === 0 ? 'Add events' : `Add ${taken.length} ${taken.length === 1 ? 'event' : 'events'}`}
+          {taken.length === 0
+            ? 'Add events'
+            : `Add ${taken.length} ${taken.length === 1 ? 'event' : 'events'}`}
         </Button>
       }
     >
@@ -70,7 +72,9 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
           rows={text === '' ? 8 : 5}
           value={text}
           onChange={setText}
-          placeholder={'2026-10-27 09:00 UTC: Two customers cannot log in\n[10:03 AM PT] rollback begins\n12h: 00m: 30s: load drops again'}
+          placeholder={
+            '2026-10-27 09:00 UTC: Two customers cannot log in\n[10:03 AM PT] rollback begins\n12h: 00m: 30s: load drops again'
+          }
           error={'problem' in parsed ? parsed.problem : undefined}
         />
         <div className={styles['context']}>
@@ -87,7 +91,8 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
                   onChange={(is) => setLeft(toggled(left, index, !is))}
                   label={
                     <>
-                      <span className={styles['time']}>{event.utc ? when(event, zone) : event.at}</span> {event.text}
+                      <span className={styles['time']}>{event.utc ? when(event, zone) : event.at}</span>{' '}
+                      {event.text}
                     </>
                   }
                 />
@@ -95,14 +100,16 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
                 {event.utc === null && <Chip tone="warn">no instant</Chip>}
               </li>
             ))}
-            {events.length > previewed && <li className={styles['row']}>… and {events.length - previewed} more</li>}
+            {events.length > previewed && (
+              <li className={styles['row']}>… and {events.length - previewed} more</li>
+            )}
           </ol>
         )}
         {'notUnderstood' in parsed && parsed.notUnderstood.length > 0 && (
           <div className={styles['rest']}>
             <p>
-              Not understood ({parsed.notUnderstood.length}): no time was found in these lines. They are not added; write them as
-              events or details by hand if they matter.
+              Not understood ({parsed.notUnderstood.length}): no time was found in these lines. They are not
+              added; write them as events or details by hand if they matter.
             </p>
             <ul>
               {parsed.notUnderstood.slice(0, 50).map((line) => (

@@ -9,7 +9,13 @@ import { laneLabels } from './labels.ts'
 import styles from './Perspective.module.css'
 
 /** One account, beside the others and never merged with them. */
-export function PerspectiveCard({ perspective, isOnWall = false }: { perspective: Perspective; isOnWall?: boolean }) {
+export function PerspectiveCard({
+  perspective,
+  isOnWall = false,
+}: {
+  perspective: Perspective
+  isOnWall?: boolean
+}) {
   const { roster } = useAgenda()
   const me = useMe()
   const command = useCommand()
@@ -47,7 +53,15 @@ export function PerspectiveCard({ perspective, isOnWall = false }: { perspective
   )
 }
 
-function Editing({ perspective, proof, onDone }: { perspective: Perspective; proof: object; onDone: () => void }) {
+function Editing({
+  perspective,
+  proof,
+  onDone,
+}: {
+  perspective: Perspective
+  proof: object
+  onDone: () => void
+}) {
   const command = useCommand()
   const [texts, setTexts] = useState<Partial<Record<Lane, string>>>(perspective.lanes)
   const save = async () => {

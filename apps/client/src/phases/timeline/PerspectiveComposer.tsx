@@ -1,5 +1,12 @@
 import type { DraftEntry, Lane } from '@second-story/postmortem'
-import { draftText, isEmptyDraft, lanes, putDraft, removeDraft, setDraftAnonymous } from '@second-story/postmortem'
+import {
+  draftText,
+  isEmptyDraft,
+  lanes,
+  putDraft,
+  removeDraft,
+  setDraftAnonymous,
+} from '@second-story/postmortem'
 import { useState } from 'react'
 import { hashKey, rememberKey } from '../../replica/anonymousKeys.ts'
 import { newId, newKey } from '../../replica/ids.ts'
@@ -18,7 +25,9 @@ export function PerspectiveComposer({ event }: { event: string | null }) {
   const draft = useDoc('draft')
   const mayWrite = useMayWrite('draft')
   const [justBegun, setJustBegun] = useState<string | null>(null)
-  const drafts = useDrafts().filter((each): each is PerspectiveDraft => each.kind === 'perspective' && each.event === event)
+  const drafts = useDrafts().filter(
+    (each): each is PerspectiveDraft => each.kind === 'perspective' && each.event === event,
+  )
   if (!mayWrite) return null
   const begin = () => {
     const id = newId()
@@ -44,7 +53,9 @@ function Writing({ entry, isNew }: { entry: PerspectiveDraft; isNew: boolean }) 
   const command = useCommand()
   const handedIn = useHandedIn()
   const [asked, setAsked] = useState<readonly Lane[]>([])
-  const shown = lanes.filter((lane) => lane === 'saw' || asked.includes(lane) || (entry.lanes[lane] ?? '') !== '')
+  const shown = lanes.filter(
+    (lane) => lane === 'saw' || asked.includes(lane) || (entry.lanes[lane] ?? '') !== '',
+  )
   const isHandedIn = handedIn.has(entry.id)
 
   const setAnonymous = async (isAnonymous: boolean) => {
@@ -84,14 +95,24 @@ function Writing({ entry, isNew }: { entry: PerspectiveDraft; isNew: boolean }) 
           multiline
           rows={lane === 'saw' ? 3 : 2}
           autoFocus={(isNew && lane === 'saw') || asked.at(-1) === lane}
-          placeholder={lane === 'saw' ? 'At 09:10 two customers wrote that they could not log in. I thought of the mail from Tuesday.' : ''}
+          placeholder={
+            lane === 'saw'
+              ? 'At 09:10 two customers wrote that they could not log in. I thought of the mail from Tuesday.'
+              : ''
+          }
         />
       ))}
       <div className={styles['lanes']}>
         {lanes
           .filter((lane) => !shown.includes(lane))
           .map((lane) => (
-            <Button key={lane} size="s" variant="quiet" icon="plus" onClick={() => setAsked([...asked, lane])}>
+            <Button
+              key={lane}
+              size="s"
+              variant="quiet"
+              icon="plus"
+              onClick={() => setAsked([...asked, lane])}
+            >
               {laneLabels[lane]}
             </Button>
           ))}

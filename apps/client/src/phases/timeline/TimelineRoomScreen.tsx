@@ -20,7 +20,8 @@ export function TimelineRoomScreen() {
       {shown && (
         <article className={styles['spotlight']}>
           <p className={styles['when']}>
-            {shown.time.utc && dateIn(shown.time.utc, summary.zone)} {timeLabel(shown.time, summary.zone)} {summary.zone}
+            {shown.time.utc && dateIn(shown.time.utc, summary.zone)} {timeLabel(shown.time, summary.zone)}{' '}
+            {summary.zone}
           </p>
           <p className={styles['what']}>{shown.text}</p>
           {shown.detail && <p className={styles['detail']}>{shown.detail}</p>}
@@ -38,7 +39,9 @@ export function TimelineRoomScreen() {
         {listed.map((event) => (
           <li key={event.id} className={styles['row']} data-now={event.id === spotlight}>
             <span className={styles['time']}>
-              {event.time.utc ? `${event.time.approximate ? '~' : ''}${clockIn(event.time.utc, summary.zone)}` : '–'}
+              {event.time.utc
+                ? `${event.time.approximate ? '~' : ''}${clockIn(event.time.utc, summary.zone)}`
+                : '–'}
             </span>
             <span className={styles['text']}>{event.text}</span>
             {event.markers.map((marker) => (
@@ -48,7 +51,9 @@ export function TimelineRoomScreen() {
           </li>
         ))}
       </ol>
-      {waiting.entries > 0 && <p className={styles['detail']}>{waiting.people} handed in, to be revealed together.</p>}
+      {waiting.entries > 0 && (
+        <p className={styles['detail']}>{waiting.people} handed in, to be revealed together.</p>
+      )}
     </div>
   )
 }

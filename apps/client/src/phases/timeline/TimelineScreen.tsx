@@ -13,7 +13,9 @@ import { PerspectiveCard } from './PerspectiveCard.tsx'
 import { RevealBar } from './RevealBar.tsx'
 import styles from './TimelineScreen.module.css'
 
-const PasteDialog = lazy(() => import('./PasteDialog.tsx').then(({ PasteDialog }) => ({ default: PasteDialog })))
+const PasteDialog = lazy(() =>
+  import('./PasteDialog.tsx').then(({ PasteDialog }) => ({ default: PasteDialog })),
+)
 
 /** Above this a pause in the log is worth a question. */
 const gapMs = 20 * 60_000
@@ -42,7 +44,10 @@ export function TimelineScreen() {
       removeEvent(record, event.id)
       const { id, time, text, detail, evidence, order } = event
       toast('The event is gone for everybody.', {
-        action: { label: 'Bring it back', onSelect: () => addEvent(record, { id, time, text, detail, evidence, order }) },
+        action: {
+          label: 'Bring it back',
+          onSelect: () => addEvent(record, { id, time, text, detail, evidence, order }),
+        },
       })
     },
     [record],
@@ -71,8 +76,9 @@ export function TimelineScreen() {
       </div>
       {timeline.length === 0 ? (
         <EmptyState title="No events yet">
-          Paste what you have: a chat log, an alert history, a list of times. One line for each thing that somebody saw or
-          did is enough: <code>09:15 Monitoring alerts for high CPU on auth-service-prod-01</code>
+          Paste what you have: a chat log, an alert history, a list of times. One line for each thing that
+          somebody saw or did is enough:{' '}
+          <code>09:15 Monitoring alerts for high CPU on auth-service-prod-01</code>
         </EmptyState>
       ) : (
         <ol className={styles['events']}>

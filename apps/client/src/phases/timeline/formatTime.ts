@@ -57,13 +57,19 @@ export function instantOf(date: string, clock: string, zone: string): string | n
 
 function offsetAt(instant: number, zone: string): number {
   const { year, month, day, hour, minute, second } = parts(new Date(instant).toISOString(), zone)
-  return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`) - Math.floor(instant / 1000) * 1000
+  return (
+    Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`) - Math.floor(instant / 1000) * 1000
+  )
 }
 
 /** `1 h 30 min`, `45 s`; never negative. */
 export function duration(ms: number): string {
   const seconds = Math.round(Math.abs(ms) / 1000)
-  const [days, hours, minutes] = [Math.floor(seconds / 86_400), Math.floor(seconds / 3_600) % 24, Math.floor(seconds / 60) % 60]
+  const [days, hours, minutes] = [
+    Math.floor(seconds / 86_400),
+    Math.floor(seconds / 3_600) % 24,
+    Math.floor(seconds / 60) % 60,
+  ]
   if (days > 0) return hours > 0 ? `${days} d ${hours} h` : `${days} d`
   if (hours > 0) return minutes > 0 ? `${hours} h ${minutes} min` : `${hours} h`
   if (minutes > 0) return `${minutes} min`

@@ -19,10 +19,30 @@ interface Definition {
 }
 
 const definitions: readonly Definition[] = [
-  { id: 'detect', name: 'Time to detect', from: ['started', 'first-impact'], to: ['detected', 'first-report'] },
-  { id: 'acknowledge', name: 'Time to acknowledge', from: ['detected', 'first-report'], to: ['acknowledged', 'declared'] },
-  { id: 'mitigate', name: 'Time to mitigate', from: ['started', 'first-impact'], to: ['mitigated', 'hotfix', 'resolved'] },
-  { id: 'restore', name: 'Time to restore', from: ['started', 'first-impact'], to: ['resolved', 'mitigated'] },
+  {
+    id: 'detect',
+    name: 'Time to detect',
+    from: ['started', 'first-impact'],
+    to: ['detected', 'first-report'],
+  },
+  {
+    id: 'acknowledge',
+    name: 'Time to acknowledge',
+    from: ['detected', 'first-report'],
+    to: ['acknowledged', 'declared'],
+  },
+  {
+    id: 'mitigate',
+    name: 'Time to mitigate',
+    from: ['started', 'first-impact'],
+    to: ['mitigated', 'hotfix', 'resolved'],
+  },
+  {
+    id: 'restore',
+    name: 'Time to restore',
+    from: ['started', 'first-impact'],
+    to: ['resolved', 'mitigated'],
+  },
   { id: 'impact', name: 'Impact', from: ['first-impact', 'started'], to: ['resolved', 'mitigated'] },
 ]
 
@@ -43,7 +63,8 @@ function derive({ id, name, from, to }: Definition, marked: ReadonlyMap<Marker, 
   // Real reviews have these (declared after it was mitigated): not clipped, not averaged, but said.
   if (ms < 0) return none(`“${spoken(end)}” lies before “${spoken(begin)}”`)
   const standIns = [begin !== from[0] && begin, end !== to[0] && end].filter((marker) => marker !== false)
-  const note = standIns.length > 0 ? `from ${standIns.map((marker) => `“${spoken(marker)}”`).join(' and ')}` : null
+  const note =
+    standIns.length > 0 ? `from ${standIns.map((marker) => `“${spoken(marker)}”`).join(' and ')}` : null
   return { id, name, ms, isApproximate: first.approximate || last.approximate, note }
 }
 
