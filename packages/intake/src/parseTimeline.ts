@@ -43,7 +43,10 @@ export function parseTimeline(text: string, options: ParseOptions = {}): ParsedT
     if (cells && isTableRule(cells)) return
     const row = cells ? joinCells(cells) : source
     const stamp = readTimestamp(row.slice(0, readUpTo))
-    if (stamp) return void events.push(toEvent(stamp, row, line, running, options))
+    if (stamp) {
+      events.push(toEvent(stamp, row, line, running, options))
+      return
+    }
     const heading = readDate(row.trim().replace(/^[#*_=\s-]+/, ''))
     if (heading) {
       running.date = heading.date

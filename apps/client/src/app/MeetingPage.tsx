@@ -90,8 +90,4 @@ export function MeetingPage({ id, isRoom }: { id: string; isRoom: boolean }) {
   }
 }
 
-const ownSeat = (id: string): Promise<OwnSeat | null> =>
-  api<OwnSeat>('GET', routes.me(id)).catch((error: unknown) => {
-    if (error instanceof ApiProblem && error.code === 'no-seat') return null
-    throw error
-  })
+const ownSeat = (id: string) => api<OwnSeat | null>('GET', routes.me(id))

@@ -6,15 +6,14 @@ export function NotesReader() {
   const blocks = useNotes()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard
-    <div className={styles['paper']} tabIndex={0} role="region" aria-label="Notes so far">
+    <section className={styles['paper']} tabIndex={0} aria-label="Notes so far">
       {blocks.length === 0 && (
         <p className={styles['muted']}>The scribe's notes appear here as they are written.</p>
       )}
       {blocks.map((block, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: blocks are text without state of their own
         <Block key={index} block={block} />
       ))}
-    </div>
+    </section>
   )
 }
 
@@ -28,7 +27,6 @@ function Block({ block }: { block: NoteBlock }) {
     ]
     const text = <span className={name.filter(Boolean).join(' ')}>{run.text}</span>
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: runs are text without state of their own
       <span key={index}>
         {run.link ? (
           <a href={run.link} rel="noreferrer noopener" target="_blank">

@@ -17,7 +17,6 @@ export function Wall({
       {points.length > 0 && (
         <ul className={styles['points']} data-dense={points.length > 8}>
           {points.map((point, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the wall shows text only, nothing keeps state
             <li key={index}>{point}</li>
           ))}
         </ul>

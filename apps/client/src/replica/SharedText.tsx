@@ -132,7 +132,6 @@ function useWritten(text: Y.Text, area?: { readonly current: HTMLTextAreaElement
     text.observe(read)
     return () => text.unobserve(read)
   }, [text, area])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the caret is put back after each new text, and only then
   useLayoutEffect(() => {
     if (caret.current) area?.current?.setSelectionRange(caret.current.start, caret.current.end)
     caret.current = null

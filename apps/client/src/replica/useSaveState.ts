@@ -18,7 +18,6 @@ export function useSaveState(): SaveState {
   const meeting = useMeeting()
   const generations = useStore(meeting.generations)
   const [state, setState] = useState<SaveState>({ kind: 'saved' })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new generation brings new sockets to listen to
   useEffect(() => {
     const read = () => setState((before) => keepIdentity(before, saveState(meeting)))
     const stops = meeting.opened().map(({ socket }) => socket.status.subscribe(read))

@@ -6,7 +6,8 @@ let region: HTMLElement | null = null
 /** Tells a screen reader politely; what happens within a second is read as one. */
 export function announce(message: string): void {
   if (!waiting.includes(message)) waiting.push(message)
-  timer ??= setTimeout(() => {
+  if (timer) return
+  timer = setTimeout(() => {
     timer = null
     region ??= createRegion()
     region.textContent = waiting.join('. ')

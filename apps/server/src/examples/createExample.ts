@@ -63,7 +63,7 @@ export async function createExample(
   await say('ana', review + 20 * 60 * 60_000, 'addLateThought', {
     text: 'We have had the same silence on weekends before.',
   })
-  const action = review + 2 * 24 * 60 * 60_000
+  const action = review + 3 * 24 * 60 * 60_000
   await say('sam', action, 'advance', { from: 'soak', to: 'commitment' })
   await edit(postmortem, 'actions', (actions) => fillActions(actions, postmortem.state))
   await say('sam', action, 'advance', { from: 'commitment', to: 'publication' })

@@ -37,7 +37,7 @@ export function createPresence(room: Room): Presence {
 
   function announce(client: number): void {
     changed.add(client)
-    timer ??= setTimeout(flush, flushAfterMs)
+    if (timer === null) timer = setTimeout(flush, flushAfterMs)
   }
 
   function flush(): void {

@@ -67,12 +67,18 @@ export function postmortemRoutes(app: FastifyInstance, services: PostmortemServi
     return reply.code(201).send(taken)
   })
 
-  app.get<{ Params: { id: string } }>('/api/postmortems/:id/me', async (request): Promise<OwnSeat> => {
-    const { postmortem, seat } = await seatOf(services, request, request.params.id)
-    const { title, kind } = postmortem.state
-    const { id, role, name, isRoomView } = seat
-    return { seat: id, role, name, title, kind, isRoomView, serverNow: Date.now() }
-  })
+  app.get<{ Params: { id: string } }>(
+    '/api/postmortems/:id/me',
+    async (request, reply): Promise<OwnSeat | null> => {
+      // Asking is no fault: a page asks before anybody has joined.
+      const seated = await seatIfAny(services, request, request.params.id)
+      if (!seated) return reply.type('application/json').send('null')
+      const { postmortem, seat } = seated
+      const { title, kind } = postmortem.state
+      const { id, role, name, isRoomView } = seat
+      return { seat: id, role, name, title, kind, isRoomView, serverNow: Date.now() }
+    },
+  )
 
   app.get<{ Params: { id: string } }>('/api/postmortems/:id/links', async (request): Promise<InviteLinks> => {
     const { postmortem, seat } = await seatOf(services, request, request.params.id)

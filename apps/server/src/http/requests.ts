@@ -29,7 +29,7 @@ export async function seatOf(
   if (!credentials) throw noSeat()
   if (credentials.isCookie && request.method !== 'GET') requireOrigin(services.config, request.headers.origin)
   const postmortem = await services.postmortems.open(id)
-  const seat = postmortem && postmortem.seat((await services.seats.find(credentials.token, postmortem)) ?? '')
+  const seat = postmortem?.seat((await services.seats.find(credentials.token, postmortem)) ?? '')
   if (!postmortem || !seat) throw noSeat()
   return { postmortem, seat }
 }

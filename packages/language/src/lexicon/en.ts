@@ -1,10 +1,10 @@
 import type { Lexicon, Rule } from '../rule.ts'
 
-const pronoun = String.raw`(?:he|she|they|you|we|i|somebody|someone|nobody|no one|anyone|everybody)`
+const pronoun = `(?:he|she|they|you|we|i|somebody|someone|nobody|no one|anyone|everybody)`
 const role = String.raw`(?:(?:the|an?|our|one of the|some)\s+(?:[\w-]+\s+){0,2}(?:engineers?|developers?|devs?|operators?|admins?|administrators?|sysadmins?|responders?|on-?calls?|interns?|managers?|teams?|persons?|people|colleagues?|juniors?|seniors?|employees?|staff|reviewers?|author|guy|folks)|ops|devs|engineers|operators|developers|support)`
 const person = `(?:${pronoun}|${role})`
 /** A capitalised word at the beginning of a sentence that a human verb follows is most often a name. */
-const name = String.raw`(?:(?!The|This|That|These|Those|Our|One|Some|All|Each|Its|And|But|When|Then|After|Because)[A-Z][a-z]{2,12}|X)`
+const name = `(?:(?!The|This|That|These|Those|Our|One|Some|All|Each|Its|And|But|When|Then|After|Because)[A-Z][a-z]{2,12}|X)`
 const faulted = String.raw`(?:should(?:n'?t)?(?:'ve| have)|forgot|failed to|screwed|messed|broke|neglected|didn'?t bother|never (?:reads?|checks?|tests?|listens?|learns?)|ignored|wasn'?t (?:\w+ )?(?:aware|careful|paying)|pushed an? (?:bad|broken|wrong)|must (?:pay|be more)|caused (?:the|this|an?) (?:outage|incident|problem))`
 const participle = String.raw`(?:been|had|known|seen|noticed|checked|caught|tested|paged|escalated|asked|done|told|used|made|taken|thought|read|looked|\w+ed)`
 const machine =

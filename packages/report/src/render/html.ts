@@ -6,7 +6,7 @@ import { htmlStyle } from './htmlStyle.ts'
 export function renderHtml(report: Report): string {
   const parts = report.nodes.filter((node) => node.kind === 'heading' && node.level === 2)
   const contents = parts
-    .map((node) => `<li><a href="#${anchor(textOf(node))}">${escape(textOf(node))}</a></li>`)
+    .map((node) => `<li><a href="#${anchor(textOf(node))}">${escaped(textOf(node))}</a></li>`)
     .join('')
   const [title, ...body] = report.nodes
   return `<!doctype html>
@@ -15,7 +15,7 @@ export function renderHtml(report: Report): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escape(report.title)}</title>
+<title>${escaped(report.title)}</title>
 <style>${htmlStyle}</style>
 </head>
 <body>
@@ -36,21 +36,21 @@ function block(node: ReportNode): string {
   switch (node.kind) {
     case 'heading': {
       const id = node.level === 2 ? ` id="${anchor(node.text)}"` : ''
-      return `<h${node.level}${id}>${escape(node.text)}</h${node.level}>`
+      return `<h${node.level}${id}>${escaped(node.text)}</h${node.level}>`
     }
     case 'paragraph':
       return `<p>${inline(node.content)}</p>`
     case 'quote':
       return `<blockquote>${inline(node.content)}</blockquote>`
     case 'code':
-      return `<pre>${escape(node.text)}</pre>`
+      return `<pre>${escaped(node.text)}</pre>`
     case 'list':
       return items(node.items, node.isNumbered)
     case 'table':
-      return `<div class="table"><table><thead><tr>${node.head.map((cell) => `<th scope="col">${escape(cell)}</th>`).join('')}</tr></thead><tbody>${node.rows
+      return `<div class="table"><table><thead><tr>${node.head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('')}</tr></thead><tbody>${node.rows
         .map(
           (cells) =>
-            `<tr>${cells.map((cell, index) => (index === 0 ? `<th scope="row">${escape(cell)}</th>` : `<td>${escape(cell)}</td>`)).join('')}</tr>`,
+            `<tr>${cells.map((cell, index) => (index === 0 ? `<th scope="row">${escaped(cell)}</th>` : `<td>${escaped(cell)}</td>`)).join('')}</tr>`,
         )
         .join('')}</tbody></table></div>`
   }
@@ -68,12 +68,12 @@ function items(all: readonly ListItem[], isNumbered: boolean): string {
 const inline = (parts: readonly Inline[]): string => parts.map(part).join('')
 
 function part({ text, isBold, isItalic, isCode, link }: Inline): string {
-  let html = escape(text)
+  let html = escaped(text)
   if (isCode) html = `<code>${html}</code>`
   if (isItalic) html = `<em>${html}</em>`
   if (isBold) html = `<strong>${html}</strong>`
   const isSafe = link !== undefined && /^(https?:|mailto:)/i.test(link)
-  return isSafe ? `<a href="${escape(link)}" rel="noreferrer noopener">${html}</a>` : html
+  return isSafe ? `<a href="${escaped(link)}" rel="noreferrer noopener">${html}</a>` : html
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -83,4 +83,4 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 }
-const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)

@@ -7,7 +7,7 @@ export const renderMarkdown = (report: Report): string => `${report.nodes.map(bl
 function block(node: ReportNode): string {
   switch (node.kind) {
     case 'heading':
-      return `${'#'.repeat(node.level)} ${escape(node.text)}`
+      return `${'#'.repeat(node.level)} ${escaped(node.text)}`
     case 'paragraph':
       return atLineStart(inline(node.content))
     case 'quote':
@@ -34,7 +34,7 @@ function items(all: readonly ListItem[], isNumbered: boolean, indent: string): s
 }
 
 const table = ({ head, rows }: { head: readonly string[]; rows: readonly (readonly string[])[] }) =>
-  [row(head), row(head.map(() => '---')), ...rows.map((cells) => row(cells.map(escape)))].join('\n')
+  [row(head), row(head.map(() => '---')), ...rows.map((cells) => row(cells.map(escaped)))].join('\n')
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
 
@@ -44,7 +44,7 @@ function part({ text, isBold, isItalic, isCode, link }: Inline): string {
   if (text.trim() === '') return oneLine(text)
   // A mark must touch the words it is for.
   const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(oneLine(text)) ?? []
-  let marked = isCode ? code(words) : escape(words)
+  let marked = isCode ? code(words) : escaped(words)
   if (link)
     marked =
       words === link
@@ -57,7 +57,7 @@ function part({ text, isBold, isItalic, isCode, link }: Inline): string {
 
 const oneLine = (text: string) => text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
 
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   oneLine(text)
     .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
     // An address would become a link by itself in GitHub's Markdown; only those that were checked may.

@@ -18,12 +18,14 @@ export function Readiness() {
     { name: 'a scribe', isThere: people.some((seat) => seat.role === 'scribe') },
   ]
   return (
-    <div className={styles['ready']} role="group" aria-label="Readiness">
+    <ul className={styles['ready']} aria-label="Readiness">
       {parts.map(({ name, isThere }) => (
-        <Chip key={name} tone={isThere ? 'ok' : 'warn'} {...(isThere ? { icon: 'check' as const } : {})}>
-          {isThere ? name : `still thin: ${name}`}
-        </Chip>
+        <li key={name}>
+          <Chip tone={isThere ? 'ok' : 'warn'} {...(isThere ? { icon: 'check' as const } : {})}>
+            {isThere ? name : `still thin: ${name}`}
+          </Chip>
+        </li>
       ))}
-    </div>
+    </ul>
   )
 }

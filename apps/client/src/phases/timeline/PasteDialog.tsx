@@ -58,6 +58,7 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
         </Button>
       }
     >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a shortcut; pasting does the same by keyboard */}
       <div
         className={styles['body']}
         onDragOver={(event) => event.preventDefault()}
