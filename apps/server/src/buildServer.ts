@@ -48,7 +48,7 @@ export async function buildServer(config: Config, store: Store): Promise<Fastify
   })
   await app.register(helmet, securityHeaders(config))
   await app.register(cookie)
-  await app.register(rateLimit, { max: 1_200, timeWindow: '1 minute', allowList: () => false })
+  await app.register(rateLimit, { max: wireLimits.requestsPerMinute, timeWindow: '1 minute' })
   await app.register(websocket, {
     options: {
       maxPayload: wireLimits.maxFrameBytes,

@@ -4,6 +4,8 @@ export const wireLimits = {
   maxFrameBytes: 4 * 1024 * 1024,
   maxAwarenessBytes: 2 * 1024,
   maxBodyBytes: 256 * 1024,
+  /** HTTP requests a minute and address; a whole company may sit behind one. */
+  requestsPerMinute: 6_000,
   /** Write frames a second and socket, in the long run; and at once. */
   framesPerSecond: 200,
   framesAtOnce: 2_000,

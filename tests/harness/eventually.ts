@@ -1,0 +1,12 @@
+/** Waits until `check` no longer throws; its last error if that does not happen in time. */
+export async function eventually<T>(check: () => T | Promise<T>, withinMs = 5_000): Promise<T> {
+  const deadline = performance.now() + withinMs
+  for (;;) {
+    try {
+      return await check()
+    } catch (error) {
+      if (performance.now() > deadline) throw error
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  }
+}
