@@ -94,16 +94,14 @@ describe('a whole review, in seven browsers at once', () => {
     expect(await noor.locator('textarea').count()).toBe(0)
 
     // Opening: everybody goes along with the ground rules.
-    await sam.getByRole('button', { name: 'Next: Opening' }).click()
-    await Promise.all([...everybody, room].map((page) => heading(page, 'Opening')))
+    await moveOn(sam, 'Opening', [...everybody, room])
     await Promise.all(
       everybody.map((page) => page.getByRole('button', { name: 'I go along with these' }).click()),
     )
     await sam.getByText('Everybody has said so.').waitFor()
 
     // Timeline: the owner pastes the log; what was not understood stays in sight.
-    await sam.getByRole('button', { name: 'Next: Timeline' }).click()
-    await Promise.all([...everybody, room].map((page) => heading(page, 'Timeline')))
+    await moveOn(sam, 'Timeline', [...everybody, room])
     await priya.getByRole('button', { name: 'Paste a log' }).click()
     await priya.getByLabel('The log').fill(log)
     await priya.getByText('Not understood (1)').waitFor()
@@ -153,8 +151,7 @@ describe('a whole review, in seven browsers at once', () => {
     await noor.getByRole('button', { name: 'Close the notes' }).click()
 
     // Inquiry: five whys, one under the other; two factors come out of it.
-    await sam.getByRole('button', { name: 'Next: Inquiry' }).click()
-    await Promise.all([...everybody, room].map((page) => heading(page, 'Inquiry')))
+    await moveOn(sam, 'Inquiry', [...everybody, room])
     for (const [index, [question, answer]] of whys.entries()) {
       const asker = index % 2 === 0 ? tom : priya
       if (index === 0) await asker.getByRole('button', { name: 'Ask why' }).click()
@@ -167,8 +164,7 @@ describe('a whole review, in seven browsers at once', () => {
     await room.getByText(whys[4][1]).first().waitFor()
 
     // Learnings.
-    await sam.getByRole('button', { name: 'Next: Learnings' }).click()
-    await Promise.all([...everybody, room].map((page) => heading(page, 'Learnings')))
+    await moveOn(sam, 'Learnings', [...everybody, room])
     await addLearning(
       tom,
       'What we learned',
@@ -182,8 +178,7 @@ describe('a whole review, in seven browsers at once', () => {
     await room.getByText('Support sees failures before monitoring does and cannot page.').waitFor()
 
     // Closing, then the soak: the record is frozen, the action meeting refused until a reason is given.
-    await sam.getByRole('button', { name: 'Next: Closing' }).click()
-    await Promise.all(everybody.map((page) => heading(page, 'Closing')))
+    await moveOn(sam, 'Closing', everybody)
     await sam.getByRole('button', { name: 'Next: Soak' }).click()
     await sam.getByRole('button', { name: 'Close the review' }).click()
     await Promise.all([...everybody, room].map((page) => heading(page, 'Soak')))
@@ -198,8 +193,7 @@ describe('a whole review, in seven browsers at once', () => {
     await priya.getByText('The silence on weekends is the same.').waitFor()
 
     // Ideas: the parked one comes back, another is written silently and revealed.
-    await sam.getByRole('button', { name: 'Next: Ideas' }).click()
-    await Promise.all(everybody.map((page) => heading(page, 'Ideas')))
+    await moveOn(sam, 'Ideas', everybody)
     await priya.getByRole('button', { name: 'Take it up' }).click()
     await lee.getByRole('button', { name: 'Write an idea' }).click()
     await lee.getByLabel('Your idea').fill('Let support page the on-call engineer')
@@ -209,23 +203,20 @@ describe('a whole review, in seven browsers at once', () => {
     await room.getByText('Let support page the on-call engineer').waitFor()
 
     // Shaping: rated blind, shown together.
-    await sam.getByRole('button', { name: 'Next: Shaping' }).click()
-    await Promise.all(everybody.map((page) => heading(page, 'Shaping')))
+    await moveOn(sam, 'Shaping', everybody)
     for (const page of [priya, lee]) await rate(page, 'Let support page', 5, 1)
     await sam.getByText('2 rated').waitFor()
     await sam.getByRole('button', { name: 'Show the ratings' }).click()
     await priya.getByText('Impact 5.0, effort 1.0 (2 rated)').waitFor()
 
     // Commitment: two actions with owner and date.
-    await sam.getByRole('button', { name: 'Next: Commitment' }).click()
-    await Promise.all(everybody.map((page) => heading(page, 'Commitment')))
+    await moveOn(sam, 'Commitment', everybody)
     await commit(priya, 0, 'Tom Okafor', '2023-11-22')
     await commit(priya, 0, 'Ana Lindqvist', '2023-11-06')
     await saved(priya)
 
     // Publication: the downloaded document holds every one of these facts under the right heading.
-    await sam.getByRole('button', { name: 'Next: Publication' }).click()
-    await Promise.all(everybody.map((page) => heading(page, 'Publication')))
+    await moveOn(sam, 'Publication', everybody)
     await sam.getByRole('button', { name: 'Publish', exact: true }).click()
     await sam.getByText('Published: version 1').waitFor()
     const [download] = await Promise.all([
@@ -295,6 +286,24 @@ async function invitations(page: Page): Promise<Links> {
   }
   await page.getByRole('button', { name: 'Close' }).click()
   return links
+}
+
+/** Moves the group on, past the soft gate; whoever was left in the middle of a thought rejoins. */
+async function moveOn(facilitator: Page, phase: string, pages: readonly Page[]): Promise<void> {
+  await facilitator.getByRole('button', { name: `Next: ${phase}` }).click()
+  const goOn = facilitator.getByRole('button', { name: 'Go on', exact: true })
+  const arrived = facilitator.getByRole('heading', { level: 1, name: phase })
+  await goOn.or(arrived).first().waitFor()
+  if (await goOn.isVisible()) await goOn.click()
+  await Promise.all(
+    pages.map(async (page) => {
+      const there = page.getByRole('heading', { level: 1, name: phase })
+      const rejoin = page.locator('main').getByRole('button', { name: 'Rejoin' })
+      await there.or(rejoin).first().waitFor()
+      if (await rejoin.isVisible()) await rejoin.click()
+      await there.waitFor()
+    }),
+  )
 }
 
 async function openRoom(link: string): Promise<Page> {
