@@ -103,7 +103,7 @@ describe('a whole review, in seven browsers at once', () => {
     // Timeline: the owner pastes the log; what was not understood stays in sight.
     await moveOn(sam, 'Timeline', [...everybody, room])
     await priya.getByRole('button', { name: 'Paste a log' }).click()
-    await priya.getByLabel('The log').fill(log)
+    await priya.getByLabel('The log', { exact: true }).fill(log)
     await priya.getByText('Not understood (1)').waitFor()
     await priya.getByRole('button', { name: 'Add 5 events' }).click()
     await Promise.all(
@@ -181,7 +181,7 @@ describe('a whole review, in seven browsers at once', () => {
     await moveOn(sam, 'Closing', everybody)
     await sam.getByRole('button', { name: 'Next: Soak' }).click()
     await sam.getByRole('button', { name: 'Close the review' }).click()
-    await Promise.all([...everybody, room].map((page) => heading(page, 'Soak')))
+    await follow([...everybody, room], 'Soak')
     await lee.getByLabel('A late thought').fill('The silence on weekends is the same.')
     await lee.getByRole('button', { name: 'Add the thought' }).click()
     await sam.getByRole('button', { name: 'Next: Recap' }).click()
@@ -189,7 +189,7 @@ describe('a whole review, in seven browsers at once', () => {
     await heading(priya, 'Soak')
     await sam.getByLabel('Reason').fill('The fixed release leaves tomorrow.')
     await sam.getByRole('button', { name: 'Open the action meeting now' }).click()
-    await Promise.all([...everybody, room].map((page) => heading(page, 'Recap')))
+    await follow([...everybody, room], 'Recap')
     await priya.getByText('The silence on weekends is the same.').waitFor()
 
     // Ideas: the parked one comes back, another is written silently and revealed.
@@ -295,6 +295,10 @@ async function moveOn(facilitator: Page, phase: string, pages: readonly Page[]):
   const arrived = facilitator.getByRole('heading', { level: 1, name: phase })
   await goOn.or(arrived).first().waitFor()
   if (await goOn.isVisible()) await goOn.click()
+  await follow(pages, phase)
+}
+
+async function follow(pages: readonly Page[], phase: string): Promise<void> {
   await Promise.all(
     pages.map(async (page) => {
       const there = page.getByRole('heading', { level: 1, name: phase })
