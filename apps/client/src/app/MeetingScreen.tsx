@@ -112,26 +112,30 @@ function Inside() {
 
 /** I follow the group, unless I have wandered off or am in the middle of a thought. */
 function useFollowing(phase: PhaseId): [PhaseId, (phase: PhaseId) => void] {
+  const [seen, setSeen] = useState(phase)
   const [own, setOwn] = useState<PhaseId | null>(null)
-  const groupPhase = useRef(phase)
+  // Decided while rendering, once for each move: whoever is typing must not see the other screen even for a moment.
+  if (seen !== phase) {
+    setSeen(phase)
+    if (own === phase) setOwn(null)
+    else if (own === null && isInThought()) setOwn(seen)
+  }
+  const isElsewhere = own !== null && own !== phase
+  const isFirst = useRef(true)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once for each move of the group, not when I wander
   useEffect(() => {
-    const before = groupPhase.current
-    if (before === phase) return
-    groupPhase.current = phase
+    if (isFirst.current) {
+      isFirst.current = false
+      return
+    }
     const { title } = phaseTexts[phase]
     announce(`The group is now in ${title}`)
-    if (own === phase) return setOwn(null)
-    if (own === null && isInThought()) setOwn(before)
-    if (own !== null || isInThought()) {
+    if (isElsewhere)
       toast(`The facilitator moved to ${title}.`, {
         action: { label: 'Rejoin', onSelect: () => setOwn(null) },
       })
-    }
-  }, [phase, own])
-  // Between the move and the effect above, whoever is typing must not see the other screen for a moment.
-  const isHeld = own === null && groupPhase.current !== phase && isInThought()
-  const looksAt = isHeld ? groupPhase.current : (own ?? phase)
-  return [looksAt, (next) => setOwn(next === phase ? null : next)]
+  }, [phase])
+  return [own ?? phase, (next) => setOwn(next === phase ? null : next)]
 }
 
 function useLeaveGuard(isUnsaved: boolean): void {
