@@ -74,7 +74,7 @@ function Inside() {
         onPark={() => setParking(true)}
       />
       <PhaseRail looksAt={looksAt} onLook={setLooksAt} />
-      <main className={styles['main']} id="content">
+      <main className={styles['main']} data-phase={looksAt}>
         {save.kind === 'refused' && <RefusedBanner save={save} />}
         {looksAt !== agenda.phase && (
           <div className={styles['away']}>
@@ -93,6 +93,7 @@ function Inside() {
         <ErrorBoundary key={looksAt}>
           <Suspense fallback={null}>
             <Screen />
+            <span data-ready hidden />
           </Suspense>
         </ErrorBoundary>
       </main>

@@ -36,12 +36,13 @@ function Wall({ isOffline }: { isOffline: boolean }) {
         )}
         <MeetingTimer />
       </header>
-      <main className={styles['main']}>
+      <main className={styles['main']} data-phase={phase}>
         <h1 className={styles['phase']}>{phaseTexts[phase].title}</h1>
         <p className={styles['lead']}>{phaseTexts[phase].lead}</p>
         <ErrorBoundary key={phase}>
           <Suspense fallback={null}>
             <RoomScreen />
+            <span data-ready hidden />
           </Suspense>
         </ErrorBoundary>
       </main>

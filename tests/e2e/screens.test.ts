@@ -1,0 +1,98 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { sequence } from '@second-story/postmortem'
+import type { CreatedPostmortem } from '@second-story/protocol'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { faults, join, laptop, openBrowser, openPage, phone, wall } from '../harness/browser.ts'
+import { post } from '../harness/openMeeting.ts'
+import type { TestServer } from '../harness/startServer.ts'
+import { startServer } from '../harness/startServer.ts'
+
+let server: TestServer
+let browser: Browser
+
+beforeAll(async () => {
+  server = await startServer()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).options({ iframes: false }).analyze()
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ¶ ')}`,
+  )
+}
+
+async function goTo(facilitator: Page, id: string, from: string, to: string): Promise<void> {
+  const status = await facilitator.evaluate(
+    async ([id, from, to]) => {
+      const response = await fetch(`/api/postmortems/${id}/commands`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+        body: JSON.stringify({ name: 'advance', args: { from, to, reason: 'to look at it' } }),
+      })
+      return response.status
+    },
+    [id, from, to] as const,
+  )
+  expect(status).toBe(200)
+}
+
+describe.each(['light', 'dark'] as const)('screens in the %s theme', (colorScheme) => {
+  it('[E5] axe finds nothing in any phase, for facilitator, participant on a phone, and the room view', async () => {
+    const { id, links } = (await post(server, '/api/examples', {})).body as CreatedPostmortem
+    const sam = await join(browser, links.facilitator, 'Sam', { ...laptop, colorScheme })
+    const ana = await join(browser, links.participant, 'Ana', { ...phone, colorScheme })
+    const room = await openPage(browser, { ...wall, colorScheme })
+    await room.goto(links.observer.replace('#', '/room#'))
+    const found: string[] = []
+    let at = 'timeline'
+    for (const phase of sequence) {
+      await goTo(sam, id, at, phase)
+      at = phase
+      for (const [who, page] of [
+        ['facilitator', sam],
+        ['phone', ana],
+        ['room', room],
+      ] as const) {
+        await page.locator(`[data-phase="${phase}"]`).waitFor()
+        // The phase's own code is loaded when it is first looked at.
+        await page.locator('[data-phase] [data-ready]').waitFor({ state: 'attached' })
+        found.push(...(await violations(page)).map((each) => `${phase}, ${who}: ${each}`))
+        const isWiderThanScreen = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+        if (isWiderThanScreen) found.push(`${phase}, ${who}: scrolls sideways`)
+      }
+    }
+    expect(found).toEqual([])
+    expect(faults).toEqual([])
+    await Promise.all([sam, ana, room].map((page) => page.context().close()))
+  })
+
+  it('[E6] axe finds nothing on the start page, the invitation and the dialogs', async () => {
+    const start = await openPage(browser, { ...laptop, colorScheme })
+    await start.goto(server.url)
+    await start.getByRole('heading', { level: 1 }).waitFor()
+    expect(await violations(start)).toEqual([])
+    const { links } = (await post(server, '/api/examples', {})).body as CreatedPostmortem
+    const invited = await openPage(browser, { ...phone, colorScheme })
+    await invited.goto(links.participant)
+    await invited.getByLabel('Your name').waitFor()
+    expect(await violations(invited)).toEqual([])
+    const sam = await join(browser, links.facilitator, 'Sam', { ...laptop, colorScheme })
+    for (const name of ['Park an idea', 'Invite', /^People/, 'Paste a log']) {
+      await sam.getByRole('button', { name }).first().click()
+      await sam.getByRole('dialog').waitFor()
+      expect({ dialog: String(name), found: await violations(sam) }).toEqual({
+        dialog: String(name),
+        found: [],
+      })
+      await sam.keyboard.press('Escape')
+      await sam.getByRole('dialog').waitFor({ state: 'detached' })
+    }
+    await Promise.all([start, invited, sam].map((page) => page.context().close()))
+  })
+})
