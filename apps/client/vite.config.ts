@@ -6,6 +6,15 @@ const server = process.env['SERVER_URL'] ?? 'http://127.0.0.1:4000'
 export default defineConfig({
   plugins: [react()],
   resolve: { dedupe: ['yjs', 'y-protocols', 'lib0', 'react', 'react-dom'] },
-  build: { target: 'es2022', reportCompressedSize: false },
+  build: {
+    target: 'es2022',
+    reportCompressedSize: false,
+    rolldownOptions: {
+      // Our packages only define things; without this a phone would load every command's validator, which only the server runs.
+      treeshake: {
+        moduleSideEffects: [{ test: /\/packages\/[^/]+\/src\/|\/valibot\//, sideEffects: false }],
+      },
+    },
+  },
   server: { proxy: { '/api': server, '/sync': { target: server, ws: true } } },
 })

@@ -1,61 +1,81 @@
+import { cleanText } from './cleanText.ts'
+import { linked } from './linked.ts'
+
 /** A report before it has a format. Texts are as people wrote them; each renderer escapes them for itself. */
 export type ReportNode =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
-  | { readonly kind: 'quote'; readonly content: readonly Inline[] }
+  | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly content: Content }
+  | { readonly kind: 'paragraph'; readonly content: Content }
+  | { readonly kind: 'quote'; readonly content: Content }
   | { readonly kind: 'code'; readonly text: string }
-  | { readonly kind: 'list'; readonly isNumbered: boolean; readonly items: readonly ListItem[] }
-  | {
-      readonly kind: 'table'
-      readonly head: readonly string[]
-      readonly rows: readonly (readonly string[])[]
-    }
+  | { readonly kind: 'rule' }
+  | ListNode
+  | TableNode
 
-export interface ListItem {
-  readonly content: readonly Inline[]
-  readonly children: readonly ListItem[]
+export interface ListNode {
+  readonly kind: 'list'
+  readonly isNumbered: boolean
+  readonly items: readonly ListItem[]
 }
 
+export interface ListItem {
+  readonly content: Content
+  readonly children: readonly ListNode[]
+}
+
+export interface TableNode {
+  readonly kind: 'table'
+  readonly head: readonly Content[]
+  readonly rows: readonly (readonly Content[])[]
+}
+
+export type HeadingLevel = 1 | 2 | 3 | 4
+
+/** Runs of text, each with how it looks. */
+export type Content = readonly Inline[]
+
 export interface Inline {
+  /** `\n` is a line break. */
   readonly text: string
   readonly isBold?: boolean
   readonly isItalic?: boolean
+  readonly isStruck?: boolean
   readonly isCode?: boolean
-  /** http, https or mailto. */
+  /** Renderers leave out whatever is not http, https or mailto. */
   readonly link?: string
 }
 
-export const heading = (level: 1 | 2 | 3, text: string): ReportNode => ({ kind: 'heading', level, text })
-export const paragraph = (text: string): ReportNode => ({ kind: 'paragraph', content: linked(text) })
-export const item = (text: string, children: readonly ListItem[] = []): ListItem => ({
-  content: linked(text),
-  children,
+/** A string is read for code in backticks and for web addresses. */
+export type Words = string | Content
+
+export const contentOf = (words: Words): Content =>
+  typeof words === 'string'
+    ? linked(cleanText(words))
+    : words.map((run) => ({ ...run, text: cleanText(run.text) }))
+
+/** Several pieces one after the other. */
+export const line = (...pieces: readonly Words[]): Content => pieces.flatMap(contentOf)
+export const bold = (words: Words): Content => contentOf(words).map((run) => ({ ...run, isBold: true }))
+export const italic = (words: Words): Content => contentOf(words).map((run) => ({ ...run, isItalic: true }))
+export const plainText = (content: Content): string => content.map(({ text }) => text).join('')
+
+export const heading = (level: HeadingLevel, words: Words): ReportNode => ({
+  kind: 'heading',
+  level,
+  content: contentOf(words),
 })
-export const list = (items: readonly ListItem[]): ReportNode[] =>
+export const paragraph = (words: Words): ReportNode => ({ kind: 'paragraph', content: contentOf(words) })
+export const quote = (words: Words): ReportNode => ({ kind: 'quote', content: contentOf(words) })
+export const code = (text: string): ReportNode => ({ kind: 'code', text: cleanText(text) })
+export const table = (head: readonly string[], rows: readonly (readonly Words[])[]): ReportNode => ({
+  kind: 'table',
+  head: head.map(contentOf),
+  rows: rows.map((cells) => cells.map(contentOf)),
+})
+
+export const item = (words: Words, children: readonly ListItem[] = []): ListItem => ({
+  content: contentOf(words),
+  children: listOf(children),
+})
+/** No list where there is nothing to list. */
+export const listOf = (items: readonly ListItem[]): ListNode[] =>
   items.length === 0 ? [] : [{ kind: 'list', isNumbered: false, items }]
-
-/** The non-empty lines of a text, without the bullets that people put before them. */
-export const linesOf = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.replace(/^\s*[-*•]\s+/, '').trim())
-    .filter((line) => line !== '')
-
-const marked = /`([^`\n]{1,200})`|(https?:\/\/[^\s<>"`]{3,1000})/g
-
-/** Code in backticks and web addresses stay what they are; everything else is plain text. */
-export function linked(text: string): Inline[] {
-  const parts: Inline[] = []
-  let from = 0
-  for (const match of text.matchAll(marked)) {
-    const [whole, code, address] = match
-    if (match.index > from) parts.push({ text: text.slice(from, match.index) })
-    const trailing = address ? (/[.,;:!?)\]]+$/.exec(address)?.[0] ?? '') : ''
-    const link = address?.slice(0, address.length - trailing.length)
-    parts.push(code === undefined ? { text: link ?? '', link: link ?? '' } : { text: code, isCode: true })
-    if (trailing) parts.push({ text: trailing })
-    from = match.index + whole.length
-  }
-  if (from < text.length) parts.push({ text: text.slice(from) })
-  return parts
-}

@@ -1,14 +1,17 @@
 import type { CreatedPostmortem } from '@second-story/protocol'
 import { routes } from '@second-story/protocol'
 import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
 import { ApiProblem, api } from '../replica/api.ts'
 import { Button } from '../ui/Button.tsx'
 import { toast } from '../ui/toast.ts'
+import { pathOf, withRole } from './invitation.ts'
 import styles from './Library.module.css'
 
 /** The worked example: finished, to read; and in mid-meeting, a copy of one's own to play with. */
 export function Examples() {
   const [finished, setFinished] = useState<string | null>(null)
+  const [, go] = useLocation()
   useEffect(() => {
     api<{ finished: string }>('GET', routes.examples).then(
       ({ finished }) => setFinished(finished),
@@ -18,7 +21,7 @@ export function Examples() {
   const play = async () => {
     try {
       const { links } = await api<CreatedPostmortem>('POST', routes.examples, {})
-      location.assign(new URL(links.facilitator).pathname + new URL(links.facilitator).hash)
+      go(pathOf(withRole(links.facilitator, 'facilitator')))
     } catch (error) {
       toast(error instanceof ApiProblem ? error.message : 'That did not work. Try again.', { tone: 'danger' })
     }
@@ -33,7 +36,7 @@ export function Examples() {
       <div className={styles['row']}>
         <Button
           disabled={finished === null}
-          onClick={() => finished && location.assign(new URL(finished).pathname + new URL(finished).hash)}
+          onClick={() => finished && go(pathOf(withRole(finished, 'observer')))}
         >
           Read the finished post-mortem
         </Button>

@@ -4,14 +4,17 @@ import type { CreatedPostmortem } from '@second-story/protocol'
 import { routes } from '@second-story/protocol'
 import type { FormEvent } from 'react'
 import { useState } from 'react'
+import { Link, useLocation } from 'wouter'
 import { ApiProblem, api } from '../replica/api.ts'
 import { Button } from '../ui/Button.tsx'
 import { Chip } from '../ui/Chip.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { Examples } from './Examples.tsx'
+import { pathOf, withRole } from './invitation.ts'
 import styles from './Library.module.css'
 import { recents } from './recent.ts'
+import { roleTexts } from './roleTexts.ts'
 import { ThemeToggle } from './ThemeToggle.tsx'
 
 const steps = [
@@ -34,6 +37,7 @@ export function Library() {
   const [kind, setKind] = useState<PostmortemKind>('incident')
   const [problem, setProblem] = useState<string>()
   const [known] = useState(recents)
+  const [, go] = useLocation()
 
   const create = async (event: FormEvent) => {
     event.preventDefault()
@@ -41,7 +45,7 @@ export function Library() {
       return setProblem('Give it a title, for example “Login outage after the cache release”.')
     try {
       const { links } = await api<CreatedPostmortem>('POST', routes.postmortems, { title, kind })
-      location.assign(new URL(links.facilitator).pathname + new URL(links.facilitator).hash)
+      go(pathOf(withRole(links.facilitator, 'facilitator')))
     } catch (error) {
       setProblem(error instanceof ApiProblem ? error.message : 'That did not work. Try again.')
     }
@@ -93,13 +97,13 @@ export function Library() {
           <ul className={styles['list']}>
             {known.map((recent) => (
               <li key={recent.id}>
-                <a className={styles['recent']} href={`/p/${recent.id}`}>
+                <Link className={styles['recent']} href={`/p/${recent.id}`}>
                   <span className={styles['recentTitle']}>{recent.title}</span>
-                  <Chip>{recent.role}</Chip>
+                  <Chip>{roleTexts[recent.role].title}</Chip>
                   <time className={styles['when']} dateTime={new Date(recent.openedAt).toISOString()}>
                     {new Date(recent.openedAt).toLocaleDateString(undefined, { dateStyle: 'medium' })}
                   </time>
-                </a>
+                </Link>
               </li>
             ))}
           </ul>

@@ -1,110 +1,99 @@
-import { limits } from '@second-story/postmortem'
 import { useState } from 'react'
-import { useAgenda, useCommand, useMe, useVoices } from '../replica/usePostmortem.ts'
-import { usePresence } from '../replica/usePresence.ts'
+import { useAgenda, useMe, useVoices } from '../replica/usePostmortem.ts'
 import type { SaveState } from '../replica/useSaveState.ts'
-import { Avatar } from '../ui/Avatar.tsx'
 import { Button } from '../ui/Button.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
-import { TextField } from '../ui/TextField.tsx'
+import { Menu } from '../ui/Menu.tsx'
 import styles from './MeetingHeader.module.css'
 import { MeetingTimer } from './MeetingTimer.tsx'
 import { PeopleDialog } from './PeopleDialog.tsx'
+import { Roster } from './Roster.tsx'
 import { SaveIndicator } from './SaveIndicator.tsx'
 import { ShareDialog } from './ShareDialog.tsx'
-import { ThemeToggle } from './ThemeToggle.tsx'
+import { TitleDialog } from './TitleDialog.tsx'
+import { useTheme } from './useTheme.ts'
 
 interface MeetingHeaderProps {
   readonly save: SaveState
   readonly isNotesOpen: boolean
   readonly onToggleNotes: () => void
   readonly onPark: () => void
+  readonly onHelp: () => void
 }
 
-const facesShown = 5
-
-export function MeetingHeader({ save, isNotesOpen, onToggleNotes, onPark }: MeetingHeaderProps) {
-  const agenda = useAgenda()
-  const { role } = useMe()
-  const { online } = usePresence()
+export function MeetingHeader({ save, isNotesOpen, onToggleNotes, onPark, onHelp }: MeetingHeaderProps) {
+  const { title } = useAgenda()
+  const isFacilitator = useMe().role === 'facilitator'
+  const mayPark = useMe().role !== 'observer'
   const parked = useVoices().parked.length
+  const theme = useTheme()
   const [open, setOpen] = useState<'people' | 'share' | 'title' | null>(null)
-  const people = agenda.roster
-    .filter((seat) => !seat.isRoomView)
-    .sort((a, b) => Number(online.includes(b.id)) - Number(online.includes(a.id)))
   const control = (name: typeof open) => ({
     open: open === name,
     onOpenChange: (is: boolean) => setOpen(is ? name : null),
   })
+  const themeLabel = `Use the ${theme.other} theme`
 
   return (
     <header className={styles['header']}>
       <a href="/" className={styles['home']} aria-label="Second Story, start page">
         <img src="/icon.svg" alt="" width={26} height={26} />
       </a>
-      <span className={styles['title']} title={agenda.title}>
-        {agenda.title}
+      <span className={styles['title']} title={title}>
+        {title}
       </span>
-      {role === 'facilitator' && (
-        <span className={styles['rename']}>
+      {isFacilitator && (
+        <span className={styles['wide']}>
           <IconButton label="Change the title" icon="pencil" onClick={() => setOpen('title')} />
         </span>
       )}
-      <MeetingTimer />
+      <span className={styles['wide']}>
+        <MeetingTimer />
+      </span>
       <span className={styles['gap']} />
       <SaveIndicator save={save} />
-      <button
-        type="button"
-        className={styles['people']}
-        onClick={() => setOpen('people')}
-        aria-label={`People: ${online.length} here, ${people.length} in all`}
-      >
-        {people.slice(0, facesShown).map((seat) => (
-          <Avatar key={seat.id} name={seat.name} away={!online.includes(seat.id)} />
-        ))}
-        {people.length > facesShown && <span className={styles['more']}>+{people.length - facesShown}</span>}
-      </button>
-      {role !== 'observer' && (
+      <Roster onOpen={() => setOpen('people')} />
+      {mayPark && (
         <Button size="s" variant="quiet" icon="park" onClick={onPark}>
           <span className={styles['word']}>Park an idea</span>
           {parked > 0 && <span className={styles['count']}>{parked}</span>}
         </Button>
       )}
-      <IconButton label="Live notes" icon="notes" pressed={isNotesOpen} onClick={onToggleNotes} />
       <span className={styles['wide']}>
-        <ThemeToggle />
+        <IconButton label="Live notes" icon="notes" pressed={isNotesOpen} onClick={onToggleNotes} />
+        <IconButton label={themeLabel} icon="sun" onClick={theme.toggle} />
+        <IconButton label="Keys" icon="keyboard" onClick={onHelp} />
       </span>
-      {role === 'facilitator' && (
-        <Button size="s" variant="primary" icon="share" onClick={() => setOpen('share')}>
-          <span className={styles['word']}>Invite</span>
-        </Button>
+      {isFacilitator && (
+        <span className={styles['wide']}>
+          <Button size="s" variant="primary" icon="share" onClick={() => setOpen('share')}>
+            Invite
+          </Button>
+        </span>
       )}
+      <span className={styles['narrow']}>
+        <Menu
+          label="More"
+          trigger={<IconButton label="More" icon="more" />}
+          items={[
+            {
+              label: isNotesOpen ? 'Close the live notes' : 'Live notes',
+              icon: 'notes',
+              onSelect: onToggleNotes,
+            },
+            ...(isFacilitator
+              ? ([
+                  { label: 'Invite people', icon: 'share', onSelect: () => setOpen('share') },
+                  { label: 'Change the title', icon: 'pencil', onSelect: () => setOpen('title') },
+                ] as const)
+              : []),
+            { label: themeLabel, icon: 'sun', onSelect: theme.toggle },
+          ]}
+        />
+      </span>
       <PeopleDialog {...control('people')} />
-      {role === 'facilitator' && <ShareDialog {...control('share')} />}
+      {isFacilitator && <ShareDialog {...control('share')} />}
       {open === 'title' && <TitleDialog {...control('title')} />}
     </header>
-  )
-}
-
-function TitleDialog(props: { open: boolean; onOpenChange: (open: boolean) => void }) {
-  const agenda = useAgenda()
-  const command = useCommand()
-  const [title, setTitle] = useState(agenda.title)
-  const save = async () => {
-    if (await command('rename', { title })) props.onOpenChange(false)
-  }
-  return (
-    <Dialog
-      {...props}
-      title="Change the title"
-      footer={
-        <Button variant="primary" disabled={title.trim() === ''} onClick={save}>
-          Save the title
-        </Button>
-      }
-    >
-      <TextField label="Title" value={title} maxLength={limits.title} onChange={setTitle} />
-    </Dialog>
   )
 }

@@ -1,18 +1,20 @@
-import type { Role, Seat } from '@second-story/postmortem'
-import { limits, roles } from '@second-story/postmortem'
+import type { Seat } from '@second-story/postmortem'
+import { limits } from '@second-story/postmortem'
 import { useState } from 'react'
 import { useAgenda, useCommand, useMe } from '../replica/usePostmortem.ts'
 import { usePresence } from '../replica/usePresence.ts'
-import { Avatar } from '../ui/Avatar.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { IconButton } from '../ui/IconButton.tsx'
-import { SelectField } from '../ui/SelectField.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import styles from './PeopleDialog.module.css'
+import { PersonRow } from './PersonRow.tsx'
 
 export function PeopleDialog(props: { open: boolean; onOpenChange: (open: boolean) => void }) {
   const { roster } = useAgenda()
+  const { online } = usePresence()
+  const me = useMe()
+  const place = (seat: Seat) => (seat.id === me.seat ? 0 : online.has(seat.id) ? 1 : 2)
+  const sorted = [...roster].sort((a, b) => place(a) - place(b))
   return (
     <Dialog
       {...props}
@@ -22,50 +24,11 @@ export function PeopleDialog(props: { open: boolean; onOpenChange: (open: boolea
     >
       <OwnName key={String(props.open)} />
       <ul className={styles['list']}>
-        {roster.map((seat) => (
-          <Person key={seat.id} seat={seat} />
+        {sorted.map((seat) => (
+          <PersonRow key={seat.id} seat={seat} />
         ))}
       </ul>
     </Dialog>
-  )
-}
-
-function Person({ seat }: { seat: Seat }) {
-  const me = useMe()
-  const command = useCommand()
-  const { online } = usePresence()
-  const isHere = online.includes(seat.id)
-  return (
-    <li className={styles['person']}>
-      <Avatar name={seat.name} away={!isHere} />
-      <span className={styles['name']}>
-        {seat.name}
-        {seat.id === me.seat && ' (you)'}
-        <small>
-          {[seat.isRoomView ? 'a screen on the wall' : seat.function, isHere ? 'here' : 'away']
-            .filter(Boolean)
-            .join(' · ')}
-        </small>
-      </span>
-      {me.role === 'facilitator' && !seat.isRoomView ? (
-        <SelectField
-          label={`Role of ${seat.name}`}
-          hideLabel
-          value={seat.role}
-          options={roles.map((role) => ({ value: role, label: role }))}
-          onChange={(role) => void command('assignRole', { seat: seat.id, role: role as Role })}
-        />
-      ) : (
-        <span className={styles['role']}>{seat.role}</span>
-      )}
-      {me.role === 'facilitator' && seat.id !== me.seat && (
-        <IconButton
-          label={`Remove ${seat.name}`}
-          icon="trash"
-          onClick={() => command('removeSeat', { seat: seat.id })}
-        />
-      )}
-    </li>
   )
 }
 

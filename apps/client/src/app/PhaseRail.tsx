@@ -4,6 +4,7 @@ import { phaseGroups, phaseTexts } from '../phases/phaseTexts.ts'
 import { useAgenda } from '../replica/usePostmortem.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Menu } from '../ui/Menu.tsx'
+import { MeetingTimer } from './MeetingTimer.tsx'
 import styles from './PhaseRail.module.css'
 
 /** Where the group is. Looking at another phase moves nobody else. */
@@ -29,6 +30,7 @@ export function PhaseRail({ looksAt, onLook }: { looksAt: PhaseId; onLook: (phas
             onSelect: () => onLook(each),
           }))}
         />
+        <MeetingTimer />
       </div>
       {phaseGroups.map((group) => (
         <div key={group.title} className={styles['group']}>

@@ -2,6 +2,7 @@ import { useMeeting } from '../replica/MeetingContext.ts'
 import type { ReplicaName } from '../replica/openMeeting.ts'
 import type { SaveState } from '../replica/useSaveState.ts'
 import { Button } from '../ui/Button.tsx'
+import { copyText } from '../ui/copyText.ts'
 import { toast } from '../ui/toast.ts'
 import styles from './RefusedBanner.module.css'
 
@@ -10,8 +11,9 @@ export function RefusedBanner({ save }: { save: Extract<SaveState, { kind: 'refu
   const meeting = useMeeting()
   const copy = async () => {
     const texts = save.documents.map((name) => plainText(meeting.document(name).snapshot.getState().value))
-    await navigator.clipboard.writeText(texts.join('\n'))
-    toast('Copied.')
+    if (await copyText(texts.join('\n'))) toast('Copied.')
+    else
+      toast('The browser does not let us copy: select your words and copy them by hand.', { tone: 'danger' })
   }
   const startOver = () => Promise.all(save.documents.map((name: ReplicaName) => meeting.startOver(name)))
   return (
@@ -24,7 +26,7 @@ export function RefusedBanner({ save }: { save: Extract<SaveState, { kind: 'refu
           Copy my text
         </Button>
         <Button size="s" variant="primary" onClick={startOver}>
-          Show the saved version
+          Start from the saved version
         </Button>
       </div>
     </div>

@@ -1,40 +1,41 @@
 import { Suspense, useEffect } from 'react'
 import { phaseTexts } from '../phases/phaseTexts.ts'
 import { registry } from '../phases/registry.ts'
-import { useAgenda, useAgendaIfSynced } from '../replica/usePostmortem.ts'
+import { useIsReady } from '../replica/useIsReady.ts'
+import { useAgenda } from '../replica/usePostmortem.ts'
 import { useSaveState } from '../replica/useSaveState.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { MeetingTimer } from './MeetingTimer.tsx'
 import { Notice } from './Notice.tsx'
 import styles from './RoomView.module.css'
+import { useStayAwake } from './useStayAwake.ts'
 
 /** The screen that all look at: follows by itself, comes back by itself, shows nothing personal. */
 export function RoomView() {
   const save = useSaveState()
+  const isReady = useIsReady()
   useStayAwake()
-  const agenda = useAgendaIfSynced()
   if (save.kind === 'removed')
     return <Notice title="This screen was removed">Open the room view's link again.</Notice>
-  return agenda ? (
-    <Wall isOffline={save.kind === 'offline'} />
-  ) : (
-    <p className={styles['waiting']}>Opening the room …</p>
-  )
+  if (!isReady) return <p className={styles['waiting']}>Opening the room …</p>
+  return <Wall isOffline={save.kind === 'offline'} />
 }
 
 function Wall({ isOffline }: { isOffline: boolean }) {
   const { title, phase } = useAgenda()
   const { RoomScreen } = registry[phase]
+  useEffect(() => {
+    document.title = `${title} · room view`
+  }, [title])
   return (
     <div className={styles['room']}>
       <header className={styles['header']}>
         <span className={styles['title']}>{title}</span>
-        {isOffline && (
-          <span className={styles['offline']} role="status">
-            Connection lost: trying again
-          </span>
-        )}
         <MeetingTimer />
+        <span className={styles['connection']} data-offline={isOffline} role="status">
+          <span className={styles['dot']} aria-hidden="true" />
+          {isOffline ? 'Connection lost: trying again' : <span className={styles['hidden']}>Connected</span>}
+        </span>
       </header>
       <main className={styles['main']} data-phase={phase}>
         <h1 className={styles['phase']}>{phaseTexts[phase].title}</h1>
@@ -48,16 +49,4 @@ function Wall({ isOffline }: { isOffline: boolean }) {
       </main>
     </div>
   )
-}
-
-function useStayAwake(): void {
-  useEffect(() => {
-    const ask = () => {
-      // A projector's browser may refuse; the meeting goes on without.
-      if (document.visibilityState === 'visible') navigator.wakeLock?.request('screen').catch(() => undefined)
-    }
-    ask()
-    document.addEventListener('visibilitychange', ask)
-    return () => document.removeEventListener('visibilitychange', ask)
-  }, [])
 }

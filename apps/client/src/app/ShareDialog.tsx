@@ -5,13 +5,15 @@ import { useEffect, useState } from 'react'
 import { api } from '../replica/api.ts'
 import { useMeeting } from '../replica/MeetingContext.ts'
 import { Button } from '../ui/Button.tsx'
+import { copyText } from '../ui/copyText.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { toast } from '../ui/toast.ts'
+import { withRole } from './invitation.ts'
 import styles from './ShareDialog.module.css'
 
 const meaning: readonly [Role, string, string][] = [
   ['participant', 'Participants', 'write what they saw and knew, on a laptop or a phone. No account.'],
-  ['scribe', 'Scribe', 'types the live notes: one job, all evening.'],
+  ['scribe', 'Scribe', 'types the live notes, and has no other job.'],
   ['observer', 'Observers', 'read along.'],
   ['facilitator', 'Co-facilitators', 'may do everything that you may. Hand out with care.'],
 ]
@@ -35,7 +37,7 @@ export function ShareDialog(props: { open: boolean; onOpenChange: (open: boolean
       {links && (
         <ul className={styles['list']}>
           {meaning.map(([role, name, text]) => (
-            <Invitation key={role} name={name} text={text} link={links[role]} />
+            <Invitation key={role} name={name} text={text} link={withRole(links[role], role)} />
           ))}
           <Invitation
             name="Room view"
@@ -50,12 +52,8 @@ export function ShareDialog(props: { open: boolean; onOpenChange: (open: boolean
 
 function Invitation({ name, text, link }: { name: string; text: string; link: string }) {
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link)
-      toast(`The link for ${name} is copied.`)
-    } catch {
-      toast('The browser does not let us copy: select the link and copy it by hand.', { tone: 'danger' })
-    }
+    if (await copyText(link)) toast(`The link for ${name} is copied.`)
+    else toast('The browser does not let us copy: select the link and copy it by hand.', { tone: 'danger' })
   }
   return (
     <li className={styles['item']}>

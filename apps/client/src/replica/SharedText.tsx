@@ -1,12 +1,14 @@
 import { limits, replaceText } from '@second-story/postmortem'
 import type { CSSProperties, KeyboardEvent } from 'react'
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { useId, useLayoutEffect, useRef, useState } from 'react'
 import type * as Y from 'yjs'
 import { toast } from '../ui/toast.ts'
 import { CoachHint } from './CoachHint.tsx'
+import { useMeeting } from './MeetingContext.ts'
 import styles from './SharedText.module.css'
 import { noteTyping } from './typing.ts'
-import { useDocument } from './usePostmortem.ts'
+import { useUndo } from './useUndo.ts'
+import { typedHere, useWritten } from './useWritten.ts'
 
 export interface SharedTextProps {
   readonly text: Y.Text | null
@@ -19,14 +21,20 @@ export interface SharedTextProps {
   readonly autoFocus?: boolean
   readonly coach?: 'review' | 'action' | false
   readonly strong?: boolean
+  readonly size?: 's' | 'm' | 'l'
+  readonly className?: string | undefined
   readonly onEnter?: () => void
   readonly onEmptyBackspace?: () => void
 }
+
+// Firefox does not grow a textarea with its content yet.
+const growsByItself = CSS.supports('field-sizing', 'content')
 
 /** A plain text that several people may type in at once. It grows with what is written; a reader sees text, not a dead field. */
 export function SharedText(props: SharedTextProps) {
   const { text, label, hideLabel = false, readOnly = false } = props
   const id = useId()
+  const className = [styles['field'], props.className].filter(Boolean).join(' ')
   if (!text) return null
   const labelled = (
     <label htmlFor={id} className={hideLabel ? styles['hidden'] : styles['label']}>
@@ -35,28 +43,32 @@ export function SharedText(props: SharedTextProps) {
   )
   if (!readOnly) {
     return (
-      <div className={styles['field']}>
+      <div className={className}>
         {labelled}
         <Typing {...props} text={text} id={id} />
       </div>
     )
   }
   return (
-    <div className={styles['field']}>
+    <div className={className}>
       {!hideLabel && <span className={styles['label']}>{label}</span>}
-      <Reading text={text} strong={props.strong ?? false} />
+      <Reading text={text} look={lookOf(props)} />
     </div>
   )
 }
 
-function Reading({ text, strong }: { text: Y.Text; strong: boolean }) {
+const lookOf = ({ strong, size = 'm' }: Pick<SharedTextProps, 'strong' | 'size'>) =>
+  [styles[size], strong && styles['strong']].filter(Boolean).join(' ')
+
+function Reading({ text, look }: { text: Y.Text; look: string }) {
   const written = useWritten(text)
-  return <p className={`${styles['reading']} ${strong ? styles['strong'] : ''}`}>{written || '–'}</p>
+  return <p className={`${styles['reading']} ${look}`}>{written || '–'}</p>
 }
 
 function Typing({ text, id, ...props }: SharedTextProps & { text: Y.Text; id: string }) {
-  const { placeholder, multiline = false, rows = 1, autoFocus, coach = 'review', strong } = props
-  const { awareness } = useDocument('agenda').socket
+  const { placeholder, multiline = false, rows = 1, autoFocus, coach = 'review' } = props
+  const meeting = useMeeting()
+  const history = useUndo(text)
   const area = useRef<HTMLTextAreaElement>(null)
   const written = useWritten(text, area)
   const [isFocused, setFocused] = useState(false)
@@ -66,6 +78,13 @@ function Typing({ text, id, ...props }: SharedTextProps & { text: Y.Text; id: st
     if (autoFocus) area.current?.focus({ preventScroll: false })
   }, [autoFocus])
 
+  useLayoutEffect(() => {
+    const element = area.current
+    if (!element || growsByItself) return
+    element.style.height = 'auto'
+    element.style.height = `${element.scrollHeight + 2}px`
+  })
+
   const change = (next: string, caret: number) => {
     if (next.length > limits.longText && next.length > written.length) {
       toast(
@@ -74,12 +93,19 @@ function Typing({ text, id, ...props }: SharedTextProps & { text: Y.Text; id: st
       )
       return
     }
-    noteTyping(awareness)
+    noteTyping(meeting.document('agenda').socket.awareness)
+    history.begin()
     const clean = multiline ? next : next.replace(/\s*\n\s*/g, ' ')
-    text.doc?.transact(() => replaceText(text, clean, caret))
+    text.doc?.transact(() => replaceText(text, clean, caret), typedHere)
   }
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && /^[zy]$/i.test(event.key)) {
+      event.preventDefault()
+      const isRedo = event.shiftKey || event.key.toLowerCase() === 'y'
+      if (isRedo) history.redo()
+      else history.undo()
+    }
     const isEnter = event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey)
     if (isEnter) {
       event.preventDefault()
@@ -97,7 +123,7 @@ function Typing({ text, id, ...props }: SharedTextProps & { text: Y.Text; id: st
       <textarea
         ref={area}
         id={id}
-        className={`${styles['area']} ${strong ? styles['strong'] : ''}`}
+        className={`${styles['area']} ${lookOf(props)}`}
         style={style}
         rows={1}
         value={written}
@@ -111,45 +137,4 @@ function Typing({ text, id, ...props }: SharedTextProps & { text: Y.Text; id: st
       {coach && <CoachHint text={written} phase={coach} isActive={isFocused} />}
     </>
   )
-}
-
-/** The text now. While others type, the caret stays at the same letters. */
-function useWritten(text: Y.Text, area?: { readonly current: HTMLTextAreaElement | null }): string {
-  const [written, setWritten] = useState(() => text.toString())
-  const caret = useRef<{ start: number; end: number } | null>(null)
-  useEffect(() => {
-    const read = (event: Y.YTextEvent, transaction: Y.Transaction) => {
-      const element = area?.current
-      if (element && !transaction.local && document.activeElement === element) {
-        caret.current = {
-          start: movedBy(event, element.selectionStart),
-          end: movedBy(event, element.selectionEnd),
-        }
-      }
-      setWritten(text.toString())
-    }
-    setWritten(text.toString())
-    text.observe(read)
-    return () => text.unobserve(read)
-  }, [text, area])
-  useLayoutEffect(() => {
-    if (caret.current) area?.current?.setSelectionRange(caret.current.start, caret.current.end)
-    caret.current = null
-  }, [written])
-  return written
-}
-
-/** Where a caret at `index` stands after somebody else's edit. */
-function movedBy(event: Y.YTextEvent, index: number): number {
-  let at = 0
-  let moved = index
-  for (const part of event.delta) {
-    if (at > moved) break
-    if (part.retain !== undefined) at += part.retain
-    else if (typeof part.insert === 'string') {
-      if (at < moved) moved += part.insert.length
-      at += part.insert.length
-    } else if (part.delete !== undefined && at < moved) moved -= Math.min(part.delete, moved - at)
-  }
-  return moved
 }

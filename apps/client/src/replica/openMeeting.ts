@@ -16,12 +16,16 @@ import {
   recordSnapshot,
   voicesSnapshot,
 } from '@second-story/postmortem'
-import type { OwnSeat } from '@second-story/protocol'
 import type * as Y from 'yjs'
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
+import { carryOver } from './carryOver.ts'
+import { parseHandedIn, readHandedIn } from './handedIn.ts'
 import type { Replica } from './openReplica.ts'
 import { openReplica } from './openReplica.ts'
+import type { SeatHere } from './ownSeat.ts'
+import type { Presence } from './presenceStore.ts'
+import { presenceStore } from './presenceStore.ts'
 import { snapshotStore } from './snapshotStore.ts'
 
 export interface Snapshots {
@@ -50,9 +54,8 @@ export interface OpenDocument<Name extends ReplicaName = ReplicaName> extends Re
 /** One post-mortem in this browser: its documents open as they are needed and stay open. */
 export interface Meeting {
   readonly id: string
-  readonly me: OwnSeat
-  /** Add to `Date.now()` to get the server's clock, in milliseconds. */
-  readonly clockOffset: number
+  readonly me: SeatHere
+  readonly presence: StoreApi<Presence>
   /** Counts up when a document has begun anew, or was opened for the first time. */
   readonly generations: StoreApi<Readonly<Partial<Record<ReplicaName, number>>>>
   opened(): readonly OpenDocument[]
@@ -62,13 +65,15 @@ export interface Meeting {
   close(): void
 }
 
-export function openMeeting(id: string, me: OwnSeat): Meeting {
+export function openMeeting(id: string, me: SeatHere): Meeting {
   const open = new Map<ReplicaName, OpenDocument>()
   const generations = createStore<Partial<Record<ReplicaName, number>>>(() => ({}))
   const wireName = (name: ReplicaName) => (name === 'draft' ? draftOf(me.seat) : name)
 
-  function openDocument<Name extends ReplicaName>(name: Name): OpenDocument<Name> {
-    const replica = openReplica(id, wireName(name), name !== 'agenda' && name !== 'voices')
+  const connect = (name: ReplicaName) =>
+    openReplica(id, wireName(name), name !== 'agenda' && name !== 'voices')
+
+  function show<Name extends ReplicaName>(name: Name, replica: Replica): OpenDocument<Name> {
     const opened: OpenDocument<Name> = { ...replica, snapshot: snapshotStore(replica.doc, readers[name]) }
     open.set(name, opened as unknown as OpenDocument)
     if (name === 'draft') beginAnewAfterReveal(replica)
@@ -76,43 +81,52 @@ export function openMeeting(id: string, me: OwnSeat): Meeting {
     queueMicrotask(() => generations.setState((before) => ({ [name]: (before[name] ?? 0) + 1 })))
     return opened
   }
+  const openDocument = <Name extends ReplicaName>(name: Name) => show(name, connect(name))
 
   const meeting: Meeting = {
     id,
     me,
-    clockOffset: me.serverNow - Date.now(),
+    presence: presenceStore(openDocument('agenda').socket.awareness),
     generations,
     opened: () => [...open.values()],
     document: <Name extends ReplicaName>(name: Name) =>
       (open.get(name) as OpenDocument<Name> | undefined) ?? openDocument(name),
     async startOver(name) {
-      await open.get(name)?.drop()
+      const old = open.get(name)
+      await old?.forget()
       openDocument(name)
+      old?.close()
     },
     close() {
       for (const document of open.values()) document.close()
     },
   }
 
-  /** After a reveal the server begins the draft anew. What was not revealed, and is longer here, is carried over. */
+  /**
+   * After a reveal the server begins the draft anew; what it could not know of is carried over. The old one stays on the
+   * screen until the new one is complete, so that somebody who is typing keeps the focus and the caret.
+   */
   function beginAnewAfterReveal(old: Replica): void {
     const unsubscribe = old.socket.status.subscribe(async ({ closedFor }) => {
       if (closedFor !== 'replica-outdated') return
       unsubscribe()
-      const before = draftSnapshot(old.doc)
-      await old.drop()
-      const fresh = openDocument('draft')
+      await old.forget()
+      const fresh = connect('draft')
       const stop = fresh.socket.status.subscribe(({ isSynced }) => {
         if (!isSynced) return
         stop()
-        const kept = new Map(draftSnapshot(fresh.doc).map((entry) => [entry.id, entry]))
-        for (const entry of before) {
-          const onServer = kept.get(entry.id)
-          // Gone on the server means revealed. Keystrokes that were on their way to an unrevealed entry are put back.
-          if (onServer && JSON.stringify(onServer) !== JSON.stringify(entry)) putDraft(fresh.doc, entry)
-        }
+        const handedIn = parseHandedIn(readHandedIn(id))
+        const lost = carryOver(draftSnapshot(old.doc), draftSnapshot(fresh.doc), (each) => handedIn.has(each))
+        for (const entry of lost) putDraft(fresh.doc, entry)
+        show('draft', fresh)
+        old.close()
       })
     })
   }
+
+  // At once, in one round trip: whatever any first screen shows, and where one can write.
+  openDocument('voices')
+  openDocument('record')
+  if (!me.isRoomView && me.role !== 'observer') openDocument('draft')
   return meeting
 }

@@ -1,36 +1,21 @@
 import { useMemo, useSyncExternalStore } from 'react'
+import { parseHandedIn, readHandedIn, subscribeHandedIn, writeHandedIn } from './handedIn.ts'
 import { useMeeting } from './MeetingContext.ts'
 
-const listeners = new Set<() => void>()
-const keyOf = (postmortem: string) => `second-story/${postmortem}/handed-in`
-const read = (postmortem: string): string => localStorage.getItem(keyOf(postmortem)) ?? '[]'
-
-/**
- * Which of my draft entries I have handed in. The server tells nobody whose texts wait, not even whoever wrote them;
- * so this browser remembers its own.
- */
+/** Which of my draft entries wait for the reveal, as this browser remembers it. */
 export function useHandedIn() {
   const { id } = useMeeting()
-  const json = useSyncExternalStore(subscribe, () => read(id))
+  const json = useSyncExternalStore(subscribeHandedIn, () => readHandedIn(id))
   return useMemo(() => {
-    const entries = new Set(JSON.parse(json) as string[])
-    const write = (next: Iterable<string>) => {
-      localStorage.setItem(keyOf(id), JSON.stringify([...next]))
-      for (const listener of listeners) listener()
-    }
+    const entries = parseHandedIn(json)
     return {
       has: (entry: string) => entries.has(entry),
-      add: (entry: string) => write([...entries, entry]),
-      delete: (entry: string) => write([...entries].filter((each) => each !== entry)),
+      add: (entry: string) => writeHandedIn(id, [...entries, entry]),
+      delete: (entry: string) =>
+        writeHandedIn(
+          id,
+          [...entries].filter((each) => each !== entry),
+        ),
     }
   }, [id, json])
-}
-
-function subscribe(listener: () => void) {
-  listeners.add(listener)
-  addEventListener('storage', listener)
-  return () => {
-    listeners.delete(listener)
-    removeEventListener('storage', listener)
-  }
 }

@@ -3,7 +3,7 @@ import { useMeeting } from './MeetingContext.ts'
 
 /** The server's clock, epoch milliseconds; renders again every `everyMs`. */
 export function useNow(everyMs = 1_000): number {
-  const { clockOffset } = useMeeting()
+  const { clockOffset } = useMeeting().me
   const [now, setNow] = useState(() => Date.now() + clockOffset)
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now() + clockOffset), everyMs)

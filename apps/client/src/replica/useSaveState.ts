@@ -35,18 +35,24 @@ function saveState(meeting: Meeting): SaveState {
     .map((document) => ({ name: wireToName(document.name), status: document.socket.status.getState() }))
   const some = (test: (status: SocketStatus) => boolean) => opened.some(({ status }) => test(status))
   if (some(({ closedFor }) => closedFor === 'who-are-you')) return { kind: 'removed' }
-  const refused = opened.filter(({ status }) => status.refusal)
+  const refused = opened.flatMap(({ name, status }) => {
+    const sentence = refusalOf(status)
+    return sentence === null ? [] : [{ name, sentence }]
+  })
   const [first] = refused
-  if (first?.status.refusal) {
-    return {
-      kind: 'refused',
-      sentence: first.status.refusal.sentence,
-      documents: refused.map(({ name }) => name),
-    }
+  if (first) {
+    return { kind: 'refused', sentence: first.sentence, documents: refused.map(({ name }) => name) }
   }
   const hasUnsaved = some(({ isDirty }) => isDirty)
   if (some(({ isConnected, closedFor }) => !isConnected && !closedFor)) return { kind: 'offline', hasUnsaved }
   return { kind: hasUnsaved ? 'saving' : 'saved' }
+}
+
+/** Why what is written in this document reaches nobody; null where it does. An outdated draft is being replaced already. */
+function refusalOf({ refusal, closedFor, closedWith }: SocketStatus): string | null {
+  if (refusal) return refusal.sentence
+  if (closedFor === null || closedFor === 'replica-outdated') return null
+  return closedWith || 'The server has closed this document.'
 }
 
 const wireToName = (name: string): ReplicaName =>

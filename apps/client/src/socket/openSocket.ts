@@ -1,32 +1,32 @@
 import type { CloseReason } from '@second-story/protocol'
-import {
-  closeReason,
-  frameTypes,
-  readNotice,
-  readRefused,
-  readSaved,
-  syncTypes,
-} from '@second-story/protocol'
+import { closeReason, frameTypes, readNotice, readRefused, readSaved } from '@second-story/protocol'
 import type { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import type * as Y from 'yjs'
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
+import type { UnsavedMark } from './unsavedMark.ts'
+import { createWriteCounter } from './writeCounter.ts'
 
 export interface SocketStatus {
   readonly isConnected: boolean
   readonly isSynced: boolean
+  /** Was in step with the server at least once since it was opened. */
+  readonly hasSynced: boolean
   /** Something was written here that the server has not put on disk yet. */
   readonly isDirty: boolean
   /** The server did not take a write; the replica holds text that nobody else will ever see. */
   readonly refusal: { readonly code: string; readonly sentence: string } | null
   /** The server closed for good. */
   readonly closedFor: CloseReason | null
+  /** The server's words for it. */
+  readonly closedWith: string
 }
 
 export interface Socket {
   readonly awareness: Awareness
   readonly status: StoreApi<SocketStatus>
+  connect(): void
   close(): void
 }
 
@@ -34,33 +34,38 @@ export interface Socket {
  * One y-websocket provider for one document. “Saved” is counted, not guessed: the server acknowledges the n-th write
  * frame of a connection once it is on disk.
  */
-export function openSocket(postmortem: string, document: string, doc: Y.Doc): Socket {
+export function openSocket(postmortem: string, document: string, doc: Y.Doc, mark: UnsavedMark): Socket {
   const status = createStore<SocketStatus>(() => ({
     isConnected: false,
     isSynced: false,
-    isDirty: false,
+    hasSynced: false,
+    isDirty: mark.isSet(),
     refusal: null,
     closedFor: null,
+    closedWith: '',
   }))
-  let sent = 0
-  let settled = 0
+  const setDirty = (isDirty: boolean) => {
+    if (status.getState().isDirty === isDirty) return
+    mark.set(isDirty)
+    status.setState({ isDirty })
+  }
+  const counter = createWriteCounter()
 
   /** Counts what really leaves, whatever in the provider sends it. */
   class CountingWebSocket extends WebSocket {
     constructor(url: string | URL, protocols?: string | string[]) {
       super(url, protocols)
-      sent = 0
-      settled = 0
+      counter.restart()
     }
     override send(data: Uint8Array<ArrayBuffer>): void {
-      if (data[0] === frameTypes.sync && (data[1] === syncTypes.step2 || data[1] === syncTypes.update)) sent++
+      counter.sent(data)
       super.send(data)
     }
   }
 
   const settle = (writes: number) => {
-    settled = Math.max(settled, writes)
-    if (settled >= sent && status.getState().isDirty) status.setState({ isDirty: false })
+    counter.settled(writes)
+    if (counter.isSettled) setDirty(false)
   }
 
   const origin = `${location.protocol === 'https:' ? 'wss:' : 'ws:'}//${location.host}`
@@ -74,32 +79,48 @@ export function openSocket(postmortem: string, document: string, doc: Y.Doc): So
   provider.messageHandlers[frameTypes.saved] = (_encoder, decoder) => settle(readSaved(decoder))
   provider.messageHandlers[frameTypes.refused] = (_encoder, decoder) => {
     const { write, code, sentence } = readRefused(decoder)
-    // A gap is healed by syncing again, which the server has asked for already.
-    if (code !== 'update-has-gaps') status.setState({ refusal: { code, sentence } })
+    // A gap is healed by syncing again, which the server has asked for already; until then it is not saved.
+    if (code === 'update-has-gaps') return
+    status.setState({ refusal: { code, sentence } })
     settle(write)
   }
-  provider.messageHandlers[frameTypes.notice] = (_encoder, decoder) => void readNotice(decoder)
+  provider.messageHandlers[frameTypes.notice] = (_encoder, decoder) => {
+    const notice = readNotice(decoder)
+    if (!notice.allowed || status.getState().refusal === null) return
+    // What was refused may be written now: hand it over once more.
+    status.setState({ refusal: null })
+    setDirty(true)
+    provider.disconnect()
+    provider.connect()
+  }
 
+  // Whatever did not come from the server is news to it: typing, and what another tab has left in IndexedDB.
   const onUpdate = (_update: Uint8Array, from: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
-    if (from !== provider && transaction.local) status.setState({ isDirty: true })
+    if (from === provider) return
+    if (transaction.local || status.getState().isConnected) setDirty(true)
   }
   doc.on('update', onUpdate)
   provider.on('status', ({ status: now }) => {
     status.setState({ isConnected: now === 'connected', ...(now === 'connected' ? {} : { isSynced: false }) })
   })
-  provider.on('sync', (isSynced) => status.setState({ isSynced }))
+  provider.on('sync', (isSynced) => status.setState(isSynced ? { isSynced, hasSynced: true } : { isSynced }))
   provider.on('connection-close', (event) => {
-    const reason = event && event.code >= 4400 && event.code < 4500 ? closeReason(event.code) : null
-    if (reason) status.setState({ closedFor: reason, isConnected: false })
+    if (!event || event.code < 4400 || event.code >= 4500) return
+    status.setState({
+      closedFor: closeReason(event.code) ?? 'malformed-frame',
+      closedWith: event.reason,
+      isConnected: false,
+    })
   })
-  provider.connect()
 
   return {
     awareness: provider.awareness,
     status,
+    connect: () => provider.connect(),
     close() {
       doc.off('update', onUpdate)
       provider.destroy()
+      provider.awareness.destroy()
     },
   }
 }

@@ -1,7 +1,5 @@
-import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
-import styles from './Dialog.module.css'
-import { IconButton } from './IconButton.tsx'
+import { lazy, Suspense } from 'react'
 
 export interface DialogProps {
   readonly open: boolean
@@ -13,28 +11,17 @@ export interface DialogProps {
   readonly wide?: boolean
 }
 
-export function Dialog({ open, onOpenChange, title, description, children, footer, wide }: DialogProps) {
+// A phone's first screen opens no dialog; the meeting's frame loads it while nothing else is to do.
+const DialogPanel = lazy(() =>
+  import('./DialogPanel.tsx').then(({ DialogPanel }) => ({ default: DialogPanel })),
+)
+
+export function Dialog(props: DialogProps) {
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
-      <Radix.Portal>
-        <Radix.Overlay className={styles['overlay']} />
-        <Radix.Content
-          className={`${styles['content']} ${wide ? styles['wide'] : ''}`}
-          {...(description ? {} : { 'aria-describedby': undefined })}
-        >
-          <header className={styles['header']}>
-            <Radix.Title className={styles['title']}>{title}</Radix.Title>
-            <Radix.Close asChild>
-              <IconButton label="Close" icon="close" />
-            </Radix.Close>
-          </header>
-          {description && (
-            <Radix.Description className={styles['description']}>{description}</Radix.Description>
-          )}
-          {children && <div className={styles['body']}>{children}</div>}
-          {footer && <footer className={styles['footer']}>{footer}</footer>}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    props.open && (
+      <Suspense fallback={null}>
+        <DialogPanel {...props} />
+      </Suspense>
+    )
   )
 }

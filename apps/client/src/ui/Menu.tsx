@@ -1,8 +1,7 @@
-import { DropdownMenu } from 'radix-ui'
 import type { ReactElement } from 'react'
-import styles from './Floating.module.css'
+import { lazy, Suspense, useState } from 'react'
 import type { IconName } from './Icon.tsx'
-import { Icon } from './Icon.tsx'
+import { lazyTrigger } from './lazyTrigger.ts'
 
 export interface MenuItem {
   readonly label: string
@@ -13,43 +12,23 @@ export interface MenuItem {
   readonly onSelect: () => void
 }
 
-export function Menu({
-  trigger,
-  label,
-  items,
-}: {
-  trigger: ReactElement
-  label: string
-  items: readonly MenuItem[]
-}) {
+export interface MenuProps {
+  readonly trigger: ReactElement
+  readonly label: string
+  readonly items: readonly MenuItem[]
+}
+
+const load = () => import('./MenuPanel.tsx').then(({ MenuPanel }) => ({ default: MenuPanel }))
+const MenuPanel = lazy(load)
+
+/** A button that opens a list of things to do. */
+export function Menu(props: MenuProps) {
+  const [isWanted, setWanted] = useState(false)
+  const closed = lazyTrigger(props.trigger, 'menu', load, () => setWanted(true))
+  if (!isWanted) return closed
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          className={styles['panel']}
-          aria-label={label}
-          sideOffset={6}
-          collisionPadding={8}
-        >
-          {items.map((item) => (
-            <DropdownMenu.Item
-              key={item.label}
-              className={`${styles['item']} ${item.danger ? styles['danger'] : ''}`}
-              disabled={item.disabled ?? false}
-              onSelect={item.onSelect}
-            >
-              {item.icon && <Icon name={item.icon} size={16} />}
-              {item.label}
-              {item.checked && (
-                <span className={styles['mark']}>
-                  <Icon name="check" size={16} />
-                </span>
-              )}
-            </DropdownMenu.Item>
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+    <Suspense fallback={closed}>
+      <MenuPanel {...props} />
+    </Suspense>
   )
 }

@@ -1,8 +1,8 @@
-import { Popover as Radix } from 'radix-ui'
 import type { ReactElement, ReactNode } from 'react'
-import styles from './Floating.module.css'
+import { lazy, Suspense, useState } from 'react'
+import { lazyTrigger } from './lazyTrigger.ts'
 
-interface PopoverProps {
+export interface PopoverProps {
   readonly trigger: ReactElement
   readonly label: string
   readonly children: ReactNode
@@ -10,20 +10,20 @@ interface PopoverProps {
   readonly onOpenChange?: (open: boolean) => void
 }
 
-export function Popover({ trigger, label, children, ...control }: PopoverProps) {
+const load = () => import('./PopoverPanel.tsx').then(({ PopoverPanel }) => ({ default: PopoverPanel }))
+const PopoverPanel = lazy(load)
+
+/** A small panel beside its trigger. */
+export function Popover(props: PopoverProps) {
+  const [isWanted, setWanted] = useState(false)
+  const closed = lazyTrigger(props.trigger, 'dialog', load, () => {
+    setWanted(true)
+    props.onOpenChange?.(true)
+  })
+  if (!isWanted && !props.open) return closed
   return (
-    <Radix.Root {...control}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          className={`${styles['panel']} ${styles['popover']}`}
-          aria-label={label}
-          sideOffset={6}
-          collisionPadding={8}
-        >
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <Suspense fallback={closed}>
+      <PopoverPanel {...props} />
+    </Suspense>
   )
 }

@@ -1,10 +1,12 @@
 import { useId } from 'react'
 import styles from './Field.module.css'
+import type { IconName } from './Icon.tsx'
+import { Icon } from './Icon.tsx'
 
 interface SegmentedProps<T extends string> {
   readonly label: string
   readonly value: T | null
-  readonly options: readonly { readonly value: T; readonly label: string }[]
+  readonly options: readonly { readonly value: T; readonly label: string; readonly icon?: IconName }[]
   readonly onChange: (value: T) => void
 }
 
@@ -22,6 +24,7 @@ export function Segmented<T extends string>({ label, value, options, onChange }:
             checked={value === option.value}
             onChange={() => onChange(option.value)}
           />
+          {option.icon && <Icon name={option.icon} size={15} />}
           {option.label}
         </label>
       ))}

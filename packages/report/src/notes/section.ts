@@ -1,47 +1,59 @@
 import type { NoteBlock, NoteRun, PostmortemSnapshot } from '@second-story/postmortem'
-import type { Inline, ListItem, ReportNode } from '../node.ts'
-import { heading } from '../node.ts'
+import type { Content, ReportNode } from '../node.ts'
+import { code, contentOf, heading, paragraph, plainText, quote } from '../node.ts'
+import { nestedLists } from './nestedLists.ts'
 
+/** The scribe's notes, as they were set. */
 export function notesSection({ notes }: PostmortemSnapshot): ReportNode[] {
   const written = notes.filter((block) => block.runs.some(({ text }) => text.trim() !== ''))
-  if (written.length === 0) return []
   const nodes: ReportNode[] = []
-  let open: ListItem[] = []
-  let openKind: NoteBlock['kind'] | null = null
-  const close = () => {
-    if (open.length > 0) nodes.push({ kind: 'list', isNumbered: openKind === 'numbered', items: open })
-    open = []
+  let shallowest = Number.POSITIVE_INFINITY
+  for (let at = 0; at < written.length; ) {
+    const items = itemsFrom(written, at)
+    const block = written[at]
+    if (items.length > 0) nodes.push(...nestedLists(items))
+    else if (block?.kind === 'heading') {
+      shallowest = Math.min(shallowest, block.level)
+      nodes.push(heading(block.level > shallowest ? 4 : 3, contentOfRuns(block.runs)))
+    } else if (block) nodes.push(nodeOf(block))
+    at += Math.max(1, items.length)
   }
-  for (const block of written) {
-    const isItem = block.kind === 'bullet' || block.kind === 'numbered'
-    if (!isItem || block.kind !== openKind) close()
-    openKind = block.kind
-    if (isItem) open.push({ content: inlines(block.runs), children: [] })
-    else nodes.push(nodeOf(block))
+  return nodes
+}
+
+/** The list items that follow each other without a break. */
+function itemsFrom(blocks: readonly NoteBlock[], from: number) {
+  const items = []
+  for (let at = from; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (block?.kind !== 'bullet' && block?.kind !== 'numbered') break
+    items.push({
+      level: block.level,
+      isNumbered: block.kind === 'numbered',
+      content: contentOfRuns(block.runs),
+    })
   }
-  close()
-  return [heading(2, 'Notes'), ...nodes]
+  return items
 }
 
 function nodeOf(block: NoteBlock): ReportNode {
-  const text = block.runs.map((run) => run.text).join('')
+  const content = contentOfRuns(block.runs)
   switch (block.kind) {
-    case 'heading':
-      return heading(3, text)
     case 'code':
-      return { kind: 'code', text }
+      return code(plainText(content))
     case 'quote':
-      return { kind: 'quote', content: inlines(block.runs) }
+      return quote(content)
     default:
-      return { kind: 'paragraph', content: inlines(block.runs) }
+      return paragraph(content)
   }
 }
 
-const inlines = (runs: readonly NoteRun[]): Inline[] =>
-  runs.map((run) => ({
-    text: run.text,
-    isBold: run.bold,
-    isItalic: run.italic,
-    isCode: run.code,
-    ...(run.link ? { link: run.link } : {}),
-  }))
+const contentOfRuns = (runs: readonly NoteRun[]): Content =>
+  runs.flatMap((run) => {
+    const style = { isBold: run.bold, isItalic: run.italic, isStruck: run.strike }
+    if (run.code || run.link !== null)
+      return contentOf([
+        { text: run.text, ...style, isCode: run.code, ...(run.link === null ? {} : { link: run.link }) },
+      ])
+    return contentOf(run.text).map((each) => ({ ...each, ...style }))
+  })

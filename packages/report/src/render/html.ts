@@ -1,79 +1,94 @@
 import type { Report } from '../buildReport.ts'
-import type { Inline, ListItem, ReportNode } from '../node.ts'
+import type { Content, Inline, ListNode, ReportNode, TableNode } from '../node.ts'
+import { plainText } from '../node.ts'
+import { anchors } from './anchors.ts'
 import { htmlStyle } from './htmlStyle.ts'
+import { safeLink } from './safeLink.ts'
 
 /** A page of its own: no script, no request to anywhere, readable on a phone and on paper. */
 export function renderHtml(report: Report): string {
-  const parts = report.nodes.filter((node) => node.kind === 'heading' && node.level === 2)
-  const contents = parts
-    .map((node) => `<li><a href="#${anchor(textOf(node))}">${escaped(textOf(node))}</a></li>`)
-    .join('')
-  const [title, ...body] = report.nodes
+  const ids = anchors(report.nodes)
+  const chapters = report.nodes.filter((node) => node.kind === 'heading' && node.level === 2)
+  const contents = chapters.map(
+    (node) => `<li><a href="#${ids.get(node)}">${escapeHtml(headingText(node))}</a></li>`,
+  )
+  const [title, ...rest] = report.nodes.map((node) => block(node, ids.get(node)))
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escaped(report.title)}</title>
+<meta name="referrer" content="no-referrer">
+<title>${escapeHtml(report.title)}</title>
 <style>${htmlStyle}</style>
 </head>
 <body>
+<header>
+${title ?? ''}
+</header>
+<nav aria-label="Contents">
+<p>Contents</p>
+<ol>
+${contents.join('\n')}
+</ol>
+</nav>
 <main>
-${title ? block(title) : ''}
-<nav aria-label="Contents"><ol>${contents}</ol></nav>
-${body.map(block).join('\n')}
+${rest.join('\n')}
 </main>
 </body>
 </html>
 `
 }
 
-const textOf = (node: ReportNode) => (node.kind === 'heading' ? node.text : '')
-const anchor = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-')
+const headingText = (node: ReportNode) => (node.kind === 'heading' ? plainText(node.content) : '')
 
-function block(node: ReportNode): string {
+function block(node: ReportNode, id: string | undefined): string {
   switch (node.kind) {
-    case 'heading': {
-      const id = node.level === 2 ? ` id="${anchor(node.text)}"` : ''
-      return `<h${node.level}${id}>${escaped(node.text)}</h${node.level}>`
-    }
+    case 'heading':
+      return `<h${node.level}${id === undefined ? '' : ` id="${id}"`}>${inline(node.content)}</h${node.level}>`
     case 'paragraph':
       return `<p>${inline(node.content)}</p>`
     case 'quote':
-      return `<blockquote>${inline(node.content)}</blockquote>`
+      return `<blockquote><p>${inline(node.content)}</p></blockquote>`
     case 'code':
-      return `<pre>${escaped(node.text)}</pre>`
+      return `<pre tabindex="0"><code>${escapeHtml(node.text)}</code></pre>`
+    case 'rule':
+      return '<hr>'
     case 'list':
-      return items(node.items, node.isNumbered)
+      return list(node)
     case 'table':
-      return `<div class="table"><table><thead><tr>${node.head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('')}</tr></thead><tbody>${node.rows
-        .map(
-          (cells) =>
-            `<tr>${cells.map((cell, index) => (index === 0 ? `<th scope="row">${escaped(cell)}</th>` : `<td>${escaped(cell)}</td>`)).join('')}</tr>`,
-        )
-        .join('')}</tbody></table></div>`
+      return table(node)
   }
 }
 
-function items(all: readonly ListItem[], isNumbered: boolean): string {
+function list({ isNumbered, items }: ListNode): string {
   const tag = isNumbered ? 'ol' : 'ul'
-  const inner = all.map(
-    (each) =>
-      `<li>${inline(each.content)}${each.children.length > 0 ? items(each.children, false) : ''}</li>`,
+  const inner = items.map(
+    ({ content, children }) => `<li>${inline(content)}${children.map(list).join('')}</li>`,
   )
-  return `<${tag}>${inner.join('')}</${tag}>`
+  return `<${tag}>\n${inner.join('\n')}\n</${tag}>`
 }
 
-const inline = (parts: readonly Inline[]): string => parts.map(part).join('')
+/** A wide table scrolls by itself, also by keyboard; the page does not. */
+const table = ({ head, rows }: TableNode): string =>
+  `<div class="${head.length > 2 ? 'wide' : 'facts'}" role="region" aria-label="${escapeHtml(head.map(plainText).join(', '))}" tabindex="0"><table>
+<thead><tr>${head.map((cell) => `<th scope="col">${inline(cell)}</th>`).join('')}</tr></thead>
+<tbody>
+${rows.map((cells) => `<tr>${cells.map((cell, at) => (at === 0 ? `<th scope="row">${inline(cell)}</th>` : `<td>${inline(cell)}</td>`)).join('')}</tr>`).join('\n')}
+</tbody></table></div>`
 
-function part({ text, isBold, isItalic, isCode, link }: Inline): string {
-  let html = escaped(text)
+const inline = (content: Content): string => content.map(one).join('')
+
+function one({ text, isBold, isItalic, isStruck, isCode, link }: Inline): string {
+  let html = escapeHtml(text).replaceAll('\n', '<br>')
   if (isCode) html = `<code>${html}</code>`
   if (isItalic) html = `<em>${html}</em>`
   if (isBold) html = `<strong>${html}</strong>`
-  const isSafe = link !== undefined && /^(https?:|mailto:)/i.test(link)
-  return isSafe ? `<a href="${escaped(link)}" rel="noreferrer noopener">${html}</a>` : html
+  if (isStruck) html = `<s>${html}</s>`
+  const address = safeLink(link)
+  return address === null ? html : `<a href="${escapeHtml(address)}" rel="noreferrer noopener">${html}</a>`
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -83,4 +98,4 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 }
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)

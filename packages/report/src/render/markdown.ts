@@ -1,83 +1,69 @@
 import type { Report } from '../buildReport.ts'
-import type { Inline, ListItem, ReportNode } from '../node.ts'
+import type { Content, ListNode, ReportNode, TableNode } from '../node.ts'
+import { escapeLineStart } from './escapeMarkdown.ts'
+import { inlineMarkdown } from './markdownInline.ts'
 
 /** CommonMark with GitHub's tables. Whatever people wrote stays text: it can make no heading, list, table, link or HTML. */
-export const renderMarkdown = (report: Report): string => `${report.nodes.map(block).join('\n\n')}\n`
+export const renderMarkdown = (report: Report): string => `${blocks(report.nodes).join('\n\n')}\n`
 
-function block(node: ReportNode): string {
+const blocks = (nodes: readonly ReportNode[]): string[] =>
+  nodes.map((node, at) => {
+    const before = nodes[at - 1]
+    return block(node, node.kind === 'list' && before?.kind === 'list' && isAlternate(nodes, at))
+  })
+
+/** Two lists in a row would be read as one; every second one has another mark. */
+const isAlternate = (nodes: readonly ReportNode[], at: number): boolean =>
+  nodes[at - 1]?.kind === 'list' && !isAlternate(nodes, at - 1)
+
+function block(node: ReportNode, alternate: boolean): string {
   switch (node.kind) {
     case 'heading':
-      return `${'#'.repeat(node.level)} ${escaped(node.text)}`
+      // A number sign at the end would be taken for the heading's own.
+      return `${'#'.repeat(node.level)} ${flat(node.content, false).replace(/#$/, '\\#') || '–'}`
     case 'paragraph':
-      return atLineStart(inline(node.content))
+      return lines(node.content, '')
     case 'quote':
-      return `> ${atLineStart(inline(node.content))}`
+      return `> ${lines(node.content, '> ')}`
     case 'code':
       return fenced(node.text)
+    case 'rule':
+      return '---'
     case 'list':
-      return items(node.items, node.isNumbered, '')
+      return list(node, '', alternate)
     case 'table':
       return table(node)
   }
 }
 
-function items(all: readonly ListItem[], isNumbered: boolean, indent: string): string {
-  return all
-    .flatMap((each, index) => {
-      const mark = isNumbered ? `${index + 1}.` : '-'
-      const line = `${indent}${mark} ${atLineStart(inline(each.content)) || '–'}`
-      return each.children.length === 0
-        ? [line]
-        : [line, items(each.children, false, `${indent}${' '.repeat(mark.length + 1)}`)]
+/** Every line of a text, with hard breaks between them; a dash where there is none. */
+const lines = (content: Content, indent: string): string =>
+  inlineMarkdown(content, false)
+    .split('\n')
+    .map((line) => escapeLineStart(line.trim()))
+    .filter((line) => line !== '')
+    .join(`\\\n${indent}`) || '–'
+
+const flat = (content: Content, isInCell: boolean): string =>
+  inlineMarkdown(content, isInCell).replace(/\s+/g, ' ').trim()
+
+function list({ isNumbered, items }: ListNode, indent: string, alternate: boolean): string {
+  const [bullet, stop] = alternate ? ['*', ')'] : ['-', '.']
+  return items
+    .map(({ content, children }, at) => {
+      const mark = isNumbered ? `${at + 1}${stop}` : bullet
+      const inner = indent + ' '.repeat(mark.length + 1)
+      const nested = children.map((child, nth) => list(child, inner, nth % 2 === 1))
+      return [`${indent}${mark} ${lines(content, inner)}`, ...nested].join('\n')
     })
     .join('\n')
 }
 
-const table = ({ head, rows }: { head: readonly string[]; rows: readonly (readonly string[])[] }) =>
-  [row(head), row(head.map(() => '---')), ...rows.map((cells) => row(cells.map(escaped)))].join('\n')
+const table = ({ head, rows }: TableNode): string =>
+  [row(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(row)].join('\n')
 
-const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-
-const inline = (parts: readonly Inline[]): string => parts.map(part).join('')
-
-function part({ text, isBold, isItalic, isCode, link }: Inline): string {
-  if (text.trim() === '') return oneLine(text)
-  // A mark must touch the words it is for.
-  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(oneLine(text)) ?? []
-  let marked = isCode ? code(words) : escaped(words)
-  if (link)
-    marked =
-      words === link
-        ? `<${link.replace(/[<>\s]/g, encodeURIComponent)}>`
-        : `[${marked}](<${link.replace(/[<>\s]/g, encodeURIComponent)}>)`
-  if (isItalic) marked = `*${marked}*`
-  if (isBold) marked = `**${marked}**`
-  return `${before}${marked}${after}`
-}
-
-const oneLine = (text: string) => text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
-
-const escaped = (text: string): string =>
-  oneLine(text)
-    .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
-    // An address would become a link by itself in GitHub's Markdown; only those that were checked may.
-    .replace(/\b(https?|ftp|javascript|data|vbscript):/gi, '$1\\:')
-    .replace(/\bwww\./gi, 'www\\.')
-    .replace(/@/g, '\\@')
-
-/** What would begin a heading, list, quote, rule or numbered item at the start of a line. */
-const atLineStart = (text: string): string =>
-  text
-    .replace(/^\s+/, '')
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
-    .replace(/^([#+=-])/, '\\$1')
-
-function code(text: string): string {
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length))
-  const ticks = '`'.repeat(longest + 1)
-  const space = text.startsWith('`') || text.endsWith('`') ? ' ' : ''
-  return `${ticks}${space}${text}${space}${ticks}`
-}
+const row = (cells: readonly Content[]): string =>
+  `| ${cells.map((cell) => flat(cell, true) || '–').join(' | ')} |`
 
 function fenced(text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length))

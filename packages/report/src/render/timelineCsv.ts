@@ -1,23 +1,27 @@
 import type { PostmortemSnapshot } from '@second-story/postmortem'
+import { cleanText } from '../cleanText.ts'
+import { chronological } from '../phases/timeline/chronological.ts'
 
-/** One line for each event, RFC 4180; UTC instants, empty where unknown. */
+const columns = ['utc', 'end', 'approximate', 'said', 'text', 'detail', 'evidence', 'markers']
+
+/** One row for each event, RFC 4180; instants in UTC, empty where unknown. */
 export function timelineCsv({ record }: PostmortemSnapshot): string {
-  const rows = record.timeline.map(({ time, text, detail, markers }) => [
+  const rows = chronological(record.timeline).map(({ time, text, detail, evidence, markers }) => [
     time.utc ?? '',
     time.end ?? '',
     time.approximate ? 'yes' : '',
     time.said,
     text,
     detail,
+    evidence,
     markers.join(' '),
   ])
-  return [['utc', 'end', 'approximate', 'said', 'text', 'detail', 'markers'], ...rows]
-    .map((cells) => `${cells.map(cell).join(',')}\r\n`)
-    .join('')
+  return [columns, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')
 }
 
-/** A spreadsheet would run a cell that begins like a formula. */
-const cell = (text: string): string => {
-  const safe = /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+/** A spreadsheet would run a cell that begins like a formula, also in full-width signs and behind spaces. */
+function cell(value: string): string {
+  const isFormula = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/.test(value)
+  const safe = `${isFormula ? "'" : ''}${cleanText(value)}`
+  return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -1,16 +1,26 @@
 import { useAgenda, useIdeas } from '../../replica/usePostmortem.ts'
 import { Wall } from '../Wall.tsx'
+import styles from './IdeasRoomScreen.module.css'
 
 export function IdeasRoomScreen() {
   const { waiting } = useAgenda()
-  const ideas = useIdeas()
+  const ideas = useIdeas().filter((idea) => idea.state !== 'not-now' && idea.text.trim() !== '')
+  const isQuiet = ideas.length === 0 || waiting.entries > 0
   return (
-    <Wall points={ideas.map((idea) => idea.text)}>
-      {waiting.entries > 0 && (
-        <p>
-          {waiting.people} {waiting.people === 1 ? 'person has' : 'people have'} handed in {waiting.entries}.
+    <div className={styles['screen']}>
+      {isQuiet && (
+        <p className={styles['waiting']}>
+          {waiting.entries > 0 ? (
+            <>
+              <strong>{waiting.people}</strong> {waiting.people === 1 ? 'person has' : 'people have'} handed
+              in <strong>{waiting.entries}</strong>
+            </>
+          ) : (
+            'Everybody writes for themselves. Prevent it, see it sooner, make it shorter.'
+          )}
         </p>
       )}
-    </Wall>
+      <Wall points={ideas.map((idea) => idea.text)} />
+    </div>
   )
 }

@@ -1,157 +1,31 @@
-import type { DraftEntry } from '@second-story/postmortem'
-import {
-  addIdea,
-  draftText,
-  ideaText,
-  putDraft,
-  recapSnapshot,
-  removeDraft,
-  removeIdea,
-} from '@second-story/postmortem'
-import { useState } from 'react'
-import { newId } from '../../replica/ids.ts'
-import { SharedText } from '../../replica/SharedText.tsx'
-import { useHandedIn } from '../../replica/useHandedIn.ts'
-import {
-  useCommand,
-  useDoc,
-  useDrafts,
-  useIdeas,
-  useMayWrite,
-  useRecord,
-  useVoices,
-} from '../../replica/usePostmortem.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Chip } from '../../ui/Chip.tsx'
-import { IconButton } from '../../ui/IconButton.tsx'
-import { Section } from '../../ui/Section.tsx'
+import { recapSnapshot } from '@second-story/postmortem'
+import { useRef } from 'react'
+import { useAgenda, useIdeas, useMayWrite, useRecord, useVoices } from '../../replica/usePostmortem.ts'
+import { useSteadyFocus } from '../inquiry/useSteadyFocus.ts'
 import { RevealBar } from '../timeline/RevealBar.tsx'
 import styles from './IdeasScreen.module.css'
-
-type IdeaDraft = Extract<DraftEntry, { kind: 'idea' }>
+import { OwnIdeas } from './OwnIdeas.tsx'
+import { ParkedIdeas } from './ParkedIdeas.tsx'
+import { TableOfIdeas } from './TableOfIdeas.tsx'
 
 export function IdeasScreen() {
-  const actions = useDoc('actions')
+  const content = useRef<HTMLDivElement>(null)
+  useSteadyFocus(content)
   const ideas = useIdeas()
-  const mayWrite = useMayWrite('actions')
+  const { waiting } = useAgenda()
   const { parked } = recapSnapshot({ record: useRecord(), voices: useVoices(), ideas })
+  const mayWrite = useMayWrite('actions')
   return (
-    <div className={styles['screen']}>
-      <RevealBar what="ideas" />
-      {mayWrite && <OwnIdeas />}
-      {mayWrite && parked.length > 0 && (
-        <Section title="From the parking lot" hint="Still needed, now that we know more?">
-          <ul className={styles['list']}>
-            {parked.map((idea) => (
-              <li key={idea.id} className={styles['row']}>
-                <span className={styles['text']}>{idea.text}</span>
-                <Button
-                  size="s"
-                  icon="plus"
-                  onClick={() => addIdea(actions, { id: newId(), text: idea.text, parked: idea.id })}
-                >
-                  Take it up
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </Section>
+    <div ref={content} className={styles['screen']}>
+      {/* Keeps its place while nothing is handed in, so that the first one moves nobody's line. */}
+      {waiting.entries > 0 ? (
+        <RevealBar what="ideas" />
+      ) : (
+        <p className={styles['quiet']}>Nothing is handed in right now. Write for yourself first.</p>
       )}
-      <Section
-        title="On the table"
-        hint="Everybody may sharpen the wording. Nobody is promised anything yet."
-      >
-        {ideas.length === 0 && (
-          <p className={styles['muted']}>Nothing yet. Ideas appear when the facilitator reveals them.</p>
-        )}
-        <ul className={styles['list']}>
-          {ideas.map((idea) => (
-            <li key={idea.id} className={styles['row']}>
-              <SharedText
-                text={ideaText(actions, idea.id, 'text')}
-                label="Idea"
-                hideLabel
-                coach="action"
-                readOnly={!mayWrite}
-              />
-              {idea.parked && <Chip icon="park">parked</Chip>}
-              {mayWrite && (
-                <IconButton
-                  label="Remove this idea"
-                  icon="trash"
-                  onClick={() => removeIdea(actions, idea.id)}
-                />
-              )}
-            </li>
-          ))}
-        </ul>
-      </Section>
+      {mayWrite && <OwnIdeas />}
+      <ParkedIdeas parked={parked} />
+      <TableOfIdeas ideas={ideas.filter((idea) => idea.state !== 'not-now')} />
     </div>
-  )
-}
-
-/** Written silently first, so that the first voice does not set the tune. */
-function OwnIdeas() {
-  const draft = useDoc('draft')
-  const command = useCommand()
-  const handedIn = useHandedIn()
-  const mine = useDrafts().filter((entry): entry is IdeaDraft => entry.kind === 'idea')
-  const [justAdded, setJustAdded] = useState<string | null>(null)
-  const writing = mine.filter((entry) => !handedIn.has(entry.id))
-  const waiting = mine.filter((entry) => handedIn.has(entry.id))
-
-  const begin = () => {
-    const id = newId()
-    putDraft(draft, { kind: 'idea', id, text: '' })
-    setJustAdded(id)
-  }
-  const handIn = async () => {
-    for (const entry of writing) {
-      if (entry.text.trim() === '') removeDraft(draft, entry.id)
-      else if (await command('submitPerspective', { entry: entry.id })) handedIn.add(entry.id)
-    }
-  }
-  return (
-    <Section
-      title="Your ideas"
-      hint="Only you see these until the facilitator reveals everybody's together, without names."
-      actions={
-        <>
-          <Button icon="plus" onClick={begin}>
-            Write an idea
-          </Button>
-          {writing.some((entry) => entry.text.trim() !== '') && (
-            <Button variant="primary" onClick={handIn}>
-              Hand in
-            </Button>
-          )}
-        </>
-      }
-    >
-      <ul className={styles['list']}>
-        {writing.map((entry) => (
-          <li key={entry.id} className={styles['row']}>
-            <SharedText
-              text={draftText(draft, entry.id, 'text')}
-              label="Your idea"
-              hideLabel
-              coach="action"
-              placeholder="Let support page the on-call engineer"
-              autoFocus={entry.id === justAdded}
-              onEnter={begin}
-            />
-            <IconButton label="Discard this idea" icon="trash" onClick={() => removeDraft(draft, entry.id)} />
-          </li>
-        ))}
-        {waiting.map((entry) => (
-          <li key={entry.id} className={styles['row']}>
-            <span className={styles['text']}>{entry.text}</span>
-            <Chip tone="ok" icon="check">
-              handed in
-            </Chip>
-          </li>
-        ))}
-      </ul>
-    </Section>
   )
 }

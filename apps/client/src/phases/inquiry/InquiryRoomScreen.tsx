@@ -1,26 +1,58 @@
 import type { InquiryNode } from '@second-story/postmortem'
 import { flattenInquiry } from '@second-story/postmortem'
+import { useEffect, useRef } from 'react'
 import { useRecord } from '../../replica/usePostmortem.ts'
 import styles from './InquiryRoomScreen.module.css'
+import { RoomBranch } from './RoomBranch.tsx'
+import { useLatestNode } from './useLatestNode.ts'
 
-const drawnDepth = 40
+/** So many questions can be read from the back of the room; more are folded around the one that is worked on. */
+const readable = 7
 
 export function InquiryRoomScreen() {
   const { inquiry, factors } = useRecord()
-  const nodes = flattenInquiry(inquiry).length
+  const latest = useLatestNode(inquiry)
+  const count = flattenInquiry(inquiry).length
+  const way = wayTo(inquiry, latest)
+  const written = factors.filter((factor) => factor.text.trim() !== '')
+
+  // Also when the tree around it has grown. Only the tree is scrolled, never the wall with its heading.
+  const tree = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const node = document.getElementById(`wall-${latest}`)
+    if (!tree.current || !node || inquiry.length === 0) return
+    const wall = tree.current
+    const topOf = (element: Element) =>
+      element.getBoundingClientRect().top - wall.getBoundingClientRect().top + wall.scrollTop
+    // At the top stands a whole question, never half a line.
+    const wanted = topOf(node) - wall.clientHeight / 3
+    const tops = [...wall.querySelectorAll('li')].map(topOf)
+    wall.scrollTop = tops.findLast((top) => top <= wanted) ?? 0
+  }, [latest, inquiry])
+
   return (
-    <div className={styles['screen']} data-dense={nodes > 8}>
-      {inquiry.length === 0 && <p className={styles['answer']}>The first question appears here.</p>}
-      <ul>
-        {inquiry.map((node) => (
-          <Branch key={node.id} node={node} depth={1} />
-        ))}
-      </ul>
-      {factors.length > 0 && (
-        <section className={styles['factors']}>
+    <div className={styles['screen']} data-factors={written.length > 0}>
+      <div ref={tree} className={styles['tree']}>
+        {count === 0 && (
+          <p className={styles['waiting']}>What puzzles us most? The first question appears here.</p>
+        )}
+        <ul>
+          {inquiry.map((node) => (
+            <RoomBranch
+              key={node.id}
+              node={node}
+              depth={1}
+              way={count > readable ? way : null}
+              latest={latest}
+            />
+          ))}
+        </ul>
+      </div>
+      {written.length > 0 && (
+        <section className={styles['factors']} data-dense={written.length > 8}>
           <h2>Contributing factors</h2>
           <ul>
-            {factors.map((factor) => (
+            {written.map((factor) => (
               <li key={factor.id}>{factor.text}</li>
             ))}
           </ul>
@@ -30,18 +62,14 @@ export function InquiryRoomScreen() {
   )
 }
 
-function Branch({ node, depth }: { node: InquiryNode; depth: number }) {
-  return (
-    <li className={styles['branch']}>
-      <p className={styles['question']}>{node.question || (node.way === 'why' ? 'Why …?' : 'How …?')}</p>
-      {node.answer && <p className={styles['answer']}>{node.answer}</p>}
-      {node.children.length > 0 && depth < drawnDepth && (
-        <ul className={styles['children']}>
-          {node.children.map((child) => (
-            <Branch key={child.id} node={child} depth={depth + 1} />
-          ))}
-        </ul>
-      )}
-    </li>
-  )
+/** The questions from the top down to `id`, and what `id` has led to. */
+function wayTo(roots: readonly InquiryNode[], id: string | null): ReadonlySet<string> {
+  const waiting = roots.map((node) => [node])
+  for (let path = waiting.pop(); path; path = waiting.pop()) {
+    const end = path.at(-1)
+    if (!end) continue
+    if (end.id === id) return new Set([...path, ...end.children].map((node) => node.id))
+    for (const child of end.children) waiting.push([...path, child])
+  }
+  return new Set()
 }

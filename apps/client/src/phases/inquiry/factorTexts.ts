@@ -11,9 +11,26 @@ export const factorKindLabels: Readonly<Record<FactorKind, string>> = {
   load: "people's load",
 }
 
-export const probeQuestions: Readonly<Record<Probe, string>> = {
-  detection: 'How was it noticed, and what would have shown it sooner?',
-  'first-responder': 'Did it reach somebody who could act, and over how many steps?',
-  'secondary-systems': 'Which other systems went down with it, and what let them?',
-  documentation: 'Which instructions helped, were missing, or were out of date?',
+interface ProbeText {
+  readonly question: string
+  readonly example: string
+}
+
+export const probeTexts: Readonly<Record<Probe, ProbeText>> = {
+  detection: {
+    question: 'How was it noticed, and what would have shown it sooner?',
+    example: 'A customer told us; the CPU alert came a quarter of an hour later.',
+  },
+  'first-responder': {
+    question: 'Did it reach somebody who could act on it, and over how many steps?',
+    example: 'Support, then the on-call list, then the team that owns the cache: three steps.',
+  },
+  'secondary-systems': {
+    question: 'Which other systems went down with it, and what let the failure spread?',
+    example: 'The database, because every cache miss became a query.',
+  },
+  documentation: {
+    question: 'Which instructions helped, were missing, or had gone out of date?',
+    example: 'The rollback page helped; it did not say how long to wait.',
+  },
 }

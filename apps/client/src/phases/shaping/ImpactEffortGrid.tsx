@@ -1,31 +1,56 @@
-import type { Idea, RatingResult } from '@second-story/postmortem'
 import styles from './ImpactEffortGrid.module.css'
+import type { NumberedIdea } from './ordering.ts'
+import { figure, wideSpread } from './ordering.ts'
+import { placeDots } from './placeDots.ts'
 
 interface GridProps {
-  readonly ideas: readonly Idea[]
-  readonly ratings: Readonly<Record<string, RatingResult>>
+  readonly ideas: readonly NumberedIdea[]
+  /** Without it the dots are a picture only, as on the wall. */
+  readonly onPick?: (idea: string) => void
 }
 
-/** 1…5 → where it stands between the edges, in percent. */
-const place = (value: number) => 6 + ((value - 1) / 4) * 88
-
-/** A picture of the list below it, which carries the same figures in words. */
-export function ImpactEffortGrid({ ideas, ratings }: GridProps) {
+/** A picture of the figures; the list beside it carries the same in words. */
+export function ImpactEffortGrid({ ideas, onPick }: GridProps) {
+  const dots = placeDots(ideas.filter(({ idea }) => idea.state !== 'not-now'))
   return (
-    <figure className={styles['figure']} aria-label="Impact and effort; the figures stand in the list below">
-      <div className={styles['grid']} aria-hidden="true">
-        <span className={styles['best']}>much for little</span>
-        {ideas.map((idea, index) => {
-          const mean = ratings[idea.id]?.mean
-          return mean ? (
-            <span
+    <figure className={styles['figure']} aria-label="Ideas by effort and impact">
+      <div className={styles['grid']}>
+        <span className={styles['corner']} data-corner="best">
+          much for little
+        </span>
+        <span className={styles['corner']} data-corner="big">
+          much for much
+        </span>
+        <span className={styles['corner']} data-corner="small">
+          little for little
+        </span>
+        <span className={styles['corner']} data-corner="dear">
+          little for much
+        </span>
+        {dots.map(({ idea: { idea, number, rating }, x, y }) => {
+          const place = { left: `${x}%`, bottom: `${y}%` }
+          const isApart = (rating?.spread ?? 0) >= wideSpread
+          const words = rating?.mean
+            ? `${number}: ${idea.text}, impact ${figure(rating.mean.impact)}, effort ${figure(rating.mean.effort)}`
+            : idea.text
+          return onPick ? (
+            <button
               key={idea.id}
+              type="button"
               className={styles['dot']}
-              style={{ left: `${place(mean.effort)}%`, bottom: `${place(mean.impact)}%` }}
+              data-apart={isApart}
+              style={place}
+              aria-label={words}
+              title={idea.text}
+              onClick={() => onPick(idea.id)}
             >
-              {index + 1}
+              {number}
+            </button>
+          ) : (
+            <span key={idea.id} className={styles['dot']} data-apart={isApart} style={place}>
+              {number}
             </span>
-          ) : null
+          )
         })}
       </div>
       <span className={styles['y']} aria-hidden="true">

@@ -1,23 +1,40 @@
+import { contributors } from '@second-story/postmortem'
 import { useAgenda, useIdeas } from '../../replica/usePostmortem.ts'
-import { Wall } from '../Wall.tsx'
 import { ImpactEffortGrid } from './ImpactEffortGrid.tsx'
-import { byWorth } from './rating.ts'
+import { numberIdeas, orderIdeas } from './ordering.ts'
+import { RatingList } from './RatingList.tsx'
+import styles from './ShapingRoomScreen.module.css'
 
 export function ShapingRoomScreen() {
-  const { ratings, ratingsRevealed } = useAgenda()
-  const open = useIdeas().filter((idea) => idea.state !== 'not-now')
-  const ordered = ratingsRevealed ? [...open].sort(byWorth(ratings)) : open
+  const { ratings, ratingsRevealed, roster } = useAgenda()
+  const ideas = useIdeas().filter((idea) => idea.text.trim() !== '')
+  const numbered = numberIdeas(ideas, ratings)
+  const raters = roster.filter(
+    (seat) => !seat.isRoomView && contributors.some((contributor) => contributor === seat.role),
+  ).length
+  if (ratingsRevealed) {
+    return (
+      <div className={styles['shown']} data-dense={ideas.length > 10}>
+        <div className={styles['grid']}>
+          <ImpactEffortGrid ideas={numbered} />
+        </div>
+        <div className={styles['list']}>
+          <RatingList ideas={orderIdeas(numbered, 'apart')} />
+        </div>
+      </div>
+    )
+  }
   return (
-    <>
-      {ratingsRevealed && <ImpactEffortGrid ideas={ordered} ratings={ratings} />}
-      <Wall
-        points={ordered.map((idea, index) => {
-          const rating = ratings[idea.id]
-          return rating?.mean
-            ? `${index + 1}. ${idea.text} (impact ${rating.mean.impact.toFixed(1)}, effort ${rating.mean.effort.toFixed(1)})`
-            : `${idea.text} (${rating?.rated ?? 0} rated)`
-        })}
-      />
-    </>
+    <ol className={styles['blind']} data-dense={ideas.length > 8}>
+      {numbered.map(({ idea, number, rating }) => (
+        <li key={idea.id} data-later={idea.state === 'not-now'}>
+          <b>{number}</b>
+          <span>{idea.text}</span>
+          <span className={styles['count']}>
+            {idea.state === 'not-now' ? 'not now' : `${rating?.rated ?? 0} of ${raters}`}
+          </span>
+        </li>
+      ))}
+    </ol>
   )
 }

@@ -1,152 +1,102 @@
-import type { Idea } from '@second-story/postmortem'
-import { ideaText, setIdea } from '@second-story/postmortem'
+import { contributors } from '@second-story/postmortem'
 import { useState } from 'react'
-import { SharedText } from '../../replica/SharedText.tsx'
-import { useAgenda, useCommand, useDoc, useIdeas, useMayWrite, useMe } from '../../replica/usePostmortem.ts'
+import { useAgenda, useCommand, useIdeas, useMe } from '../../replica/usePostmortem.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Chip } from '../../ui/Chip.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
+import { IdeaCard } from './IdeaCard.tsx'
 import { ImpactEffortGrid } from './ImpactEffortGrid.tsx'
-import { byWorth, wideSpread } from './rating.ts'
+import type { Order } from './ordering.ts'
+import { numberIdeas } from './ordering.ts'
+import { RatingList } from './RatingList.tsx'
 import styles from './ShapingScreen.module.css'
+import { useOwnRatings } from './useOwnRatings.ts'
+import { useSteadyOrder } from './useSteadyOrder.ts'
+
+const orderLabels: readonly { readonly value: Order; readonly label: string }[] = [
+  { value: 'apart', label: 'Furthest apart first' },
+  { value: 'worth', label: 'Most for least first' },
+  { value: 'written', label: 'As numbered' },
+]
 
 export function ShapingScreen() {
-  const agenda = useAgenda()
+  const { ratings, ratingsRevealed, roster } = useAgenda()
   const { role } = useMe()
   const command = useCommand()
-  const ideas = useIdeas()
-  const open = ideas.filter((idea) => idea.state !== 'not-now')
-  const later = ideas.filter((idea) => idea.state === 'not-now')
-  const ordered = agenda.ratingsRevealed ? [...open].sort(byWorth(agenda.ratings)) : open
-  return (
-    <div className={styles['screen']}>
-      {role === 'facilitator' && ideas.length > 0 && (
-        <div>
-          <Button
-            icon="eye"
-            variant={agenda.ratingsRevealed ? 'secondary' : 'primary'}
-            onClick={() => command('revealRatings', { revealed: !agenda.ratingsRevealed })}
-          >
-            {agenda.ratingsRevealed ? 'Hide the ratings again' : 'Show the ratings'}
-          </Button>
-        </div>
-      )}
-      {ideas.length === 0 && (
-        <EmptyState title="No ideas on the table">
-          Go back to the ideas, or end without an action: that is fine, too.
-        </EmptyState>
-      )}
-      {agenda.ratingsRevealed && open.length > 0 && (
-        <ImpactEffortGrid ideas={ordered} ratings={agenda.ratings} />
-      )}
-      <ul className={styles['list']}>
-        {ordered.map((idea, index) => (
-          <IdeaCard key={idea.id} idea={idea} number={index + 1} />
-        ))}
-      </ul>
-      {later.length > 0 && (
-        <Section title="Not now">
-          <ul className={styles['list']}>
-            {later.map((idea) => (
-              <IdeaCard key={idea.id} idea={idea} number={null} />
-            ))}
-          </ul>
-        </Section>
-      )}
-    </div>
-  )
-}
+  const ideas = useIdeas().filter((idea) => idea.text.trim() !== '')
+  const [order, setOrder] = useState<Order>('apart')
+  const [own, rememberOwn] = useOwnRatings()
+  const raters = roster.filter(
+    (seat) => !seat.isRoomView && contributors.some((contributor) => contributor === seat.role),
+  ).length
+  const numbered = numberIdeas(ideas, ratings)
+  const ordered = useSteadyOrder(numbered, ratingsRevealed ? order : 'written')
 
-function IdeaCard({ idea, number }: { idea: Idea; number: number | null }) {
-  const actions = useDoc('actions')
-  const mayWrite = useMayWrite('actions')
-  const { ratings, ratingsRevealed } = useAgenda()
-  const rating = ratings[idea.id]
-  const isLater = idea.state === 'not-now'
-  return (
-    <li className={styles['card']}>
-      <p className={styles['text']}>
-        {ratingsRevealed && number !== null && <span className={styles['number']}>{number}</span>}
-        {idea.text}
-      </p>
-      {!isLater && <OwnRating idea={idea.id} />}
-      <div className={styles['row']}>
-        <span className={styles['muted']}>
-          {rating?.mean
-            ? `Impact ${rating.mean.impact.toFixed(1)}, effort ${rating.mean.effort.toFixed(1)} (${rating.rated} rated)`
-            : `${rating?.rated ?? 0} rated`}
-        </span>
-        {rating?.spread != null && rating.spread >= wideSpread && (
-          <Chip tone="warn">far apart: talk about this one</Chip>
-        )}
-        {mayWrite && (
-          <Segmented
-            label="Is it under our control?"
-            value={idea.underControl === null ? null : idea.underControl ? 'yes' : 'no'}
-            options={[
-              { value: 'yes', label: 'Under our control' },
-              { value: 'no', label: 'Not under our control' },
-            ]}
-            onChange={(answer) => setIdea(actions, idea.id, 'underControl', answer === 'yes')}
-          />
-        )}
-        {mayWrite && (
-          <Button
-            size="s"
-            variant="quiet"
-            onClick={() => setIdea(actions, idea.id, 'state', isLater ? 'open' : 'not-now')}
-          >
-            {isLater ? 'Back on the table' : 'Not now'}
-          </Button>
-        )}
-      </div>
-      {isLater && (
-        <SharedText
-          text={ideaText(actions, idea.id, 'reason')}
-          label="Why not now?"
-          coach="action"
-          readOnly={!mayWrite}
-          placeholder="Covered by the canary work; look again after the first quarter."
-        />
-      )}
-    </li>
-  )
-}
-
-const figures = [1, 2, 3, 4, 5].map((value) => ({ value: String(value), label: String(value) }))
-
-/** Blind until the ratings are shown; sent once both figures are chosen. */
-function OwnRating({ idea }: { idea: string }) {
-  const { role } = useMe()
-  const { phase } = useAgenda()
-  const command = useCommand()
-  const [impact, setImpact] = useState<string | null>(null)
-  const [effort, setEffort] = useState<string | null>(null)
-  if (role === 'observer' || phase !== 'shaping') return null
-  const rate = (next: { impact: string | null; effort: string | null }) => {
-    setImpact(next.impact)
-    setEffort(next.effort)
-    if (next.impact && next.effort)
-      void command('rateIdea', { idea, impact: Number(next.impact), effort: Number(next.effort) })
+  const show = (idea: string) => {
+    const card = document.getElementById(`idea-${idea}`)
+    card?.scrollIntoView({ block: 'center' })
+    card?.focus({ preventScroll: true })
+  }
+  if (ideas.length === 0) {
+    return (
+      <EmptyState title="No ideas on the table">
+        Go back to the ideas, or end without an action: that is a good result, too.
+      </EmptyState>
+    )
   }
   return (
-    <div className={styles['row']}>
-      <span>Impact</span>
-      <Segmented
-        label="Impact, 1 little to 5 much"
-        value={impact}
-        options={figures}
-        onChange={(value) => rate({ impact: value, effort })}
-      />
-      <span>Effort</span>
-      <Segmented
-        label="Effort, 1 little to 5 much"
-        value={effort}
-        options={figures}
-        onChange={(value) => rate({ impact, effort: value })}
-      />
+    <div className={styles['screen']}>
+      {ratingsRevealed ? (
+        <Section
+          title="How we see them"
+          hint="Numbers in amber are ideas on which two of us are three or more apart. Talk about those; the rest is clear enough."
+          actions={
+            role === 'facilitator' && (
+              <Button icon="lock" onClick={() => command('revealRatings', { revealed: false })}>
+                Hide the ratings again
+              </Button>
+            )
+          }
+        >
+          <div className={styles['figures']}>
+            <ImpactEffortGrid ideas={numbered} onPick={show} />
+            <RatingList ideas={ordered} onPick={show} />
+          </div>
+        </Section>
+      ) : (
+        <div className={styles['blind']}>
+          <p>
+            1 is little, 5 is much. Nobody sees your figures; the averages come when the facilitator shows
+            them.
+          </p>
+          {role === 'facilitator' && (
+            <Button variant="primary" icon="eye" onClick={() => command('revealRatings', { revealed: true })}>
+              Show the ratings
+            </Button>
+          )}
+        </div>
+      )}
+      <Section
+        title={`Ideas (${ideas.length})`}
+        actions={
+          ratingsRevealed && (
+            <Segmented label="Order of the ideas" value={order} options={orderLabels} onChange={setOrder} />
+          )
+        }
+      >
+        <ol className={styles['list']}>
+          {ordered.map((each) => (
+            <IdeaCard
+              key={each.idea.id}
+              numbered={each}
+              raters={raters}
+              own={own[each.idea.id] ?? {}}
+              onRate={(rating) => rememberOwn(each.idea.id, rating)}
+            />
+          ))}
+        </ol>
+      </Section>
     </div>
   )
 }

@@ -1,57 +1,58 @@
 import type { Idea, PostmortemSnapshot } from '@second-story/postmortem'
+import { oneLine } from '../../cleanText.ts'
 import type { ReportNode } from '../../node.ts'
-import { heading, item, linesOf, list, paragraph } from '../../node.ts'
-import { orDash } from '../preparation/section.ts'
-import { oneLine } from '../timeline/section.ts'
+import { bold, heading, item, line, listOf, paragraph, table } from '../../node.ts'
+import { bulletsOf } from '../../prose.ts'
 
 const isCommitted = (idea: Idea) => idea.state === 'committed'
 
-/** How it was resolved then, and what was promised since. */
-export function remediationSection(snapshot: PostmortemSnapshot): ReportNode[] {
-  const resolution = linesOf(snapshot.record.summary.resolution).map((line) => item(line))
-  const actions = snapshot.ideas.filter(isCommitted).map((idea) => item(promise(idea)))
-  return [heading(2, 'Remediation'), ...orDash(list([...resolution, ...actions]))]
+/** How it was resolved then, and what was promised since: one line for each action. */
+export const remediationBullets = ({ record, ideas }: PostmortemSnapshot): ReportNode[] =>
+  listOf([
+    ...bulletsOf(record.summary.resolution),
+    ...ideas.filter(isCommitted).map((idea) => item(`${oneLine(idea.text)} — ${promise(idea)}`)),
+  ])
+
+/** Owner and date always stand; the rest where it was filled in. */
+function promise(idea: Idea): string {
+  const facts = [
+    idea.owner.trim() ? oneLine(idea.owner) : 'no owner yet',
+    idea.due.trim() ? oneLine(idea.due) : 'no date yet',
+    idea.priority && `priority ${idea.priority}`,
+    idea.kind && `to ${idea.kind}`,
+    idea.doneWhen.trim() && `done when: ${oneLine(idea.doneWhen)}`,
+    idea.tracker.trim() && oneLine(idea.tracker),
+  ]
+  return facts.filter(Boolean).join(' — ')
 }
 
-export function actionsSection({ agenda, ideas }: PostmortemSnapshot): ReportNode[] {
+/** The actions in one table, what was put off with its reason, and the good ending without any. */
+export function commitmentSection({ agenda, ideas }: PostmortemSnapshot): ReportNode[] {
   const committed = ideas.filter(isCommitted)
   const later = ideas.filter((idea) => idea.state === 'not-now')
-  const noAction =
-    agenda.ending?.kind === 'no-action'
-      ? [paragraph(`We end without an action: ${oneLine(agenda.ending.words)}`)]
-      : []
   return [
-    ...noAction,
-    ...(committed.length > 0
-      ? [
-          {
-            kind: 'table' as const,
-            head: ['Action', 'Owner', 'Target date', 'Priority', 'Kind', 'Done when', 'Tracker'],
-            rows: committed.map((idea) => [
-              oneLine(idea.text),
-              idea.owner || '–',
-              idea.due || '–',
-              idea.priority ?? '–',
-              idea.kind ?? '–',
-              oneLine(idea.doneWhen),
-              oneLine(idea.tracker),
-            ]),
-          },
-        ]
+    ...(agenda.ending?.kind === 'no-action'
+      ? [paragraph(line(bold('We end without an action.'), ` ${agenda.ending.words.trim()}`))]
       : []),
-    ...(later.length > 0 ? [heading(3, 'Not now')] : []),
-    ...list(later.map((idea) => item(`${oneLine(idea.text)} (not doing now: ${oneLine(idea.reason)})`))),
+    ...(committed.length > 0 ? [heading(3, 'Committed'), actionTable(committed)] : []),
+    ...(later.length > 0 ? [heading(3, 'Not now'), ...listOf(later.map(putOff))] : []),
   ]
 }
 
-function promise(idea: Idea): string {
-  const facts = [
-    idea.owner,
-    idea.due,
-    idea.priority && `priority ${idea.priority}`,
-    idea.kind && `to ${idea.kind}`,
-    idea.doneWhen.trim() && `done when ${oneLine(idea.doneWhen)}`,
-    idea.tracker.trim(),
-  ].filter(Boolean)
-  return [oneLine(idea.text), ...facts].join(' — ')
+const actionTable = (committed: readonly Idea[]): ReportNode =>
+  table(
+    ['Action', 'Owner', 'Due', 'Priority', 'Kind'],
+    committed.map((idea) => [
+      oneLine(idea.text),
+      oneLine(idea.owner),
+      oneLine(idea.due),
+      idea.priority ?? '–',
+      idea.kind ?? '–',
+    ]),
+  )
+
+function putOff(idea: Idea) {
+  const beyond = idea.underControl === false ? ' (not under our control)' : ''
+  const reason = idea.reason.trim() ? `: ${oneLine(idea.reason)}` : ''
+  return item(`${oneLine(idea.text)} — not doing now${beyond}${reason}`)
 }

@@ -1,43 +1,51 @@
 import type { InquiryNode, PostmortemSnapshot, Probe } from '@second-story/postmortem'
 import { probes } from '@second-story/postmortem'
 import type { ListItem, ReportNode } from '../../node.ts'
-import { heading, item, list } from '../../node.ts'
+import { bold, heading, italic, item, line, listOf } from '../../node.ts'
 import { eventTime } from '../../time.ts'
-import { oneLine } from '../timeline/section.ts'
+import { shallowInquiry } from './shallowInquiry.ts'
 
-const probeQuestions: Readonly<Record<Probe, string>> = {
+const probeNames: Readonly<Record<Probe, string>> = {
   detection: 'Detection',
   'first-responder': 'First responder',
   'secondary-systems': 'Secondary systems',
   documentation: 'Documentation',
 }
-/** Deeper branches are listed at this depth, so that no renderer runs out of stack or margin. */
-const deepest = 30
+/** Five whys are five; a margin has no room for more than this. */
+const deepest = 20
 
+/** Question, answer, and the questions that the answer raised. */
 export function inquirySection({ record }: PostmortemSnapshot): ReportNode[] {
-  if (record.inquiry.length === 0) return []
   const times = new Map(
     record.timeline.map((event) => [event.id, eventTime(event.time, record.summary.zone)]),
   )
-  return [heading(2, 'Inquiry'), ...list(record.inquiry.map((node) => branch(node, times, 1)))]
+  return listOf(shallowInquiry(record.inquiry, deepest).flatMap((node) => branch(node, times)))
 }
 
-function branch(node: InquiryNode, times: ReadonlyMap<string, string>, depth: number): ListItem {
+function branch(node: InquiryNode, times: ReadonlyMap<string, string>): ListItem[] {
+  const children = node.children.flatMap((child) => branch(child, times))
+  const [question, answer] = [node.question.trim(), node.answer.trim()]
+  if (!question && !answer && children.length === 0) return []
   const cited = node.cites.flatMap((id) => times.get(id) ?? [])
-  const cites = cited.length > 0 ? ` (see ${cited.join(', ')})` : ''
-  const answer = node.answer.trim() === '' ? [] : [item(`${oneLine(node.answer)}${cites}`)]
-  const children = depth < deepest ? node.children.map((child) => branch(child, times, depth + 1)) : []
-  return { ...item(oneLine(node.question)), children: [...answer, ...children] }
+  const content = line(
+    bold(question || '–'),
+    answer ? `\n${answer}` : '',
+    cited.length > 0 ? line(' ', italic([{ text: `(see ${cited.join(', ')})` }])) : '',
+  )
+  return [item(content, children)]
 }
 
+/** Conditions that helped it happen, and the four questions to the system. */
 export function factorsSection({ record }: PostmortemSnapshot): ReportNode[] {
-  const factors = record.factors.filter(({ text }) => text.trim() !== '')
-  const answered = probes.filter((probe) => record.probes[probe].trim() !== '')
-  if (factors.length === 0 && answered.length === 0) return []
+  const factors = record.factors.flatMap(({ text, kind }) =>
+    text.trim() === '' ? [] : [item(kind ? `${text.trim()} (${kind})` : text.trim())],
+  )
+  const answers = probes.flatMap((probe) => {
+    const answer = record.probes[probe].trim()
+    return answer === '' ? [] : [item(line(bold(probeNames[probe]), `: ${answer}`))]
+  })
   return [
-    heading(2, 'Contributing factors'),
-    ...list(factors.map(({ text, kind }) => item(`${oneLine(text)}${kind ? ` (${kind})` : ''}`))),
-    ...(answered.length > 0 ? [heading(3, 'Questions to the system')] : []),
-    ...list(answered.map((probe) => item(`${probeQuestions[probe]}: ${oneLine(record.probes[probe])}`))),
+    ...listOf(factors),
+    ...(answers.length > 0 ? [heading(3, 'Questions to the system'), ...listOf(answers)] : []),
   ]
 }

@@ -1,8 +1,7 @@
 import type { LearningKind, PostmortemSnapshot } from '@second-story/postmortem'
 import { learningKinds } from '@second-story/postmortem'
 import type { ReportNode } from '../../node.ts'
-import { heading, item, list } from '../../node.ts'
-import { oneLine } from '../timeline/section.ts'
+import { heading, item, listOf } from '../../node.ts'
 
 const names: Readonly<Record<LearningKind, string>> = {
   learned: 'What we learned',
@@ -11,12 +10,10 @@ const names: Readonly<Record<LearningKind, string>> = {
   surprised: 'What surprised us',
 }
 
-export function learningsSection({ record }: PostmortemSnapshot): ReportNode[] {
-  const written = record.learnings.filter(({ text }) => text.trim() !== '')
-  if (written.length === 0) return []
-  const nodes = learningKinds.flatMap((kind) => {
-    const items = written.filter((learning) => learning.kind === kind).map(({ text }) => item(oneLine(text)))
-    return items.length === 0 ? [] : [heading(3, names[kind]), ...list(items)]
+export const learningsSection = ({ record }: PostmortemSnapshot): ReportNode[] =>
+  learningKinds.flatMap((kind) => {
+    const items = record.learnings
+      .filter((learning) => learning.kind === kind && learning.text.trim() !== '')
+      .map(({ text }) => item(text.trim()))
+    return items.length === 0 ? [] : [heading(3, names[kind]), ...listOf(items)]
   })
-  return [heading(2, 'Learnings'), ...nodes]
-}

@@ -1,56 +1,52 @@
 import type { PostmortemSnapshot } from '@second-story/postmortem'
-import type { ReportNode } from '../../node.ts'
-import { heading, item, linesOf, list, paragraph } from '../../node.ts'
+import { cleanText, oneLine } from '../../cleanText.ts'
+import type { ReportNode, Words } from '../../node.ts'
+import { listOf, paragraph, quote } from '../../node.ts'
 import type { People } from '../../people.ts'
+import { bulletsOf, proseOf } from '../../prose.ts'
+import { stamp } from '../../time.ts'
 
-/** The meeting's table under the title. */
-export function meetingTable({ agenda, record }: PostmortemSnapshot, people: People): ReportNode {
-  const date =
-    agenda.meetings.review?.at.slice(0, 10) ?? new Date(agenda.createdAt).toISOString().slice(0, 10)
+/** What was written before the meeting; the template has a place of its own for each part. */
+export interface PreparationSection {
+  readonly meeting: readonly (readonly Words[])[]
+  readonly description: ReportNode[]
+  readonly additionalInfo: ReportNode[]
+  readonly tickets: ReportNode[]
+  readonly shortSummary: ReportNode[]
+  readonly tags: ReportNode[]
+}
+
+export function preparationSection(snapshot: PostmortemSnapshot, people: People): PreparationSection {
+  const { summary } = snapshot.record
   return {
-    kind: 'table',
-    head: ['Meeting', 'Value'],
-    rows: [
-      ['Date', date],
-      ['Contact', record.summary.contact || people.creator],
-      ['Created by', people.creator],
-      ['Facilitated by', people.named('facilitator')],
+    meeting: [
+      ['Date', meetingDate(snapshot)],
+      ['Contact', oneLine(summary.contact.trim() || people.creator)],
+      ['Created by', oneLine(people.creator)],
+      ['Facilitated by', oneLine(people.facilitators)],
     ],
+    description: [
+      quote(`Severity: ${summary.severity ?? '–'}`),
+      ...proseOf(summary.description.trim() || summary.summary),
+      ...listOf(bulletsOf(summary.impact)),
+    ],
+    additionalInfo: listOf(bulletsOf(summary.additionalInfo)),
+    tickets: listOf(bulletsOf(summary.tickets)),
+    shortSummary: proseOf(summary.summary),
+    tags: tagsOf(summary.tags),
   }
 }
 
-export function descriptionSection({ record: { summary } }: PostmortemSnapshot): ReportNode[] {
-  const text = summary.description.trim() || summary.summary.trim()
-  return [
-    heading(2, 'Description'),
-    { kind: 'quote', content: [{ text: `Severity: ${summary.severity ?? '–'}` }] },
-    ...(text ? linesOf(text).map(paragraph) : []),
-    ...list(linesOf(summary.impact).map((line) => item(line))),
-  ]
+/** Where no date was set, the day on which the post-mortem was opened stands in, and says so. */
+function meetingDate({ agenda }: PostmortemSnapshot): string {
+  const day = agenda.meetings.review?.at.slice(0, 10)
+  return day ? oneLine(day) : `${stamp(agenda.createdAt).slice(0, 10)} (opened)`
 }
 
-export const additionalInfoSection = ({ record: { summary } }: PostmortemSnapshot): ReportNode[] => [
-  heading(2, 'Additional Info'),
-  ...orDash(list(linesOf(summary.additionalInfo).map((line) => item(line)))),
-]
-
-export const ticketsSection = ({ record: { summary } }: PostmortemSnapshot): ReportNode[] => [
-  heading(2, 'Bug Tickets'),
-  ...orDash(list(linesOf(summary.tickets).map((line) => item(line)))),
-]
-
-export const shortSummarySection = ({ record: { summary } }: PostmortemSnapshot): ReportNode[] => [
-  heading(2, 'Short Summary'),
-  ...orDash(linesOf(summary.summary).map(paragraph)),
-]
-
-export const tagsSection = ({ record: { summary } }: PostmortemSnapshot): ReportNode[] => {
-  const tags = summary.tags
+function tagsOf(text: string): ReportNode[] {
+  const tags = cleanText(text)
     .split(/[,\n]/)
     .map((tag) => tag.trim())
     .filter(Boolean)
-  return [heading(2, 'Tags'), paragraph(tags.join(', ') || '–')]
+  return tags.length === 0 ? [] : [paragraph(tags.join(', '))]
 }
-
-/** A heading of the template always stands, with a dash where nothing is known. */
-export const orDash = (nodes: ReportNode[]): ReportNode[] => (nodes.length > 0 ? nodes : [paragraph('–')])

@@ -1,26 +1,31 @@
-import type { PostmortemSnapshot } from '@second-story/postmortem'
+import type { Idea, PostmortemSnapshot, Rating } from '@second-story/postmortem'
+import { oneLine } from '../../cleanText.ts'
 import type { ReportNode } from '../../node.ts'
-import { heading } from '../../node.ts'
-import { oneLine } from '../timeline/section.ts'
+import { heading, table } from '../../node.ts'
 
+interface Rated {
+  readonly idea: Idea
+  readonly mean: Rating
+  readonly rated: number
+}
+
+/** How the ideas were rated, once that was shown: most impact for the least effort first. */
 export function shapingSection({ agenda, ideas }: PostmortemSnapshot): ReportNode[] {
-  const rows = ideas.flatMap((idea) => {
-    const rating = agenda.ratings[idea.id]
-    return rating?.mean
-      ? [
-          [
-            oneLine(idea.text),
-            rating.mean.impact.toFixed(1),
-            rating.mean.effort.toFixed(1),
-            String(rating.rated),
-          ],
-        ]
-      : []
+  const rated = ideas.flatMap((idea): Rated[] => {
+    const rating = Object.hasOwn(agenda.ratings, idea.id) ? agenda.ratings[idea.id] : undefined
+    return rating?.mean ? [{ idea, mean: rating.mean, rated: rating.rated }] : []
   })
-  return rows.length === 0
-    ? []
-    : [
-        heading(3, 'Impact and effort'),
-        { kind: 'table', head: ['Idea', 'Impact', 'Effort', 'Rated by'], rows },
-      ]
+  if (rated.length === 0) return []
+  const rows = rated
+    .sort((a, b) => b.mean.impact * a.mean.effort - a.mean.impact * b.mean.effort)
+    .map(({ idea, mean, rated: people }) => [
+      oneLine(idea.text),
+      mean.impact.toFixed(1),
+      mean.effort.toFixed(1),
+      String(people),
+    ])
+  return [
+    heading(3, 'Impact and effort (1 little, 5 much)'),
+    table(['Idea', 'Impact', 'Effort', 'Rated by'], rows),
+  ]
 }

@@ -1,15 +1,15 @@
 import type { PostmortemSnapshot } from '@second-story/postmortem'
 import type { ReportNode } from '../../node.ts'
-import { heading, item, list, paragraph } from '../../node.ts'
+import { item, listOf, paragraph } from '../../node.ts'
 import { stamp } from '../../time.ts'
-import { oneLine } from '../timeline/section.ts'
 
+/** The pause between learning and acting; cutting it short has its reason here, for everybody to read. */
 export function soakSection({ agenda: { soak } }: PostmortemSnapshot): ReportNode[] {
   if (soak === null) return []
-  const { override } = soak
+  const { startedAt, until, override } = soak
+  if (override === null) return [paragraph(`From ${stamp(startedAt)} until ${stamp(until)}.`)]
   return [
-    heading(2, 'Soak'),
-    paragraph(`From ${stamp(soak.startedAt)} until ${stamp(override?.at ?? soak.until)}.`),
-    ...(override ? list([item(`Cut short. Reason: ${oneLine(override.reason)}`)]) : []),
+    paragraph(`From ${stamp(startedAt)} until ${stamp(override.at)}; it was planned until ${stamp(until)}.`),
+    ...listOf([item(`Cut short: ${override.reason.trim() || '–'}`)]),
   ]
 }

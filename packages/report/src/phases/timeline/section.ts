@@ -1,22 +1,14 @@
-import type { Lane, Marker, PostmortemSnapshot } from '@second-story/postmortem'
+import type { Lane, Perspective, PostmortemSnapshot } from '@second-story/postmortem'
 import { incidentMetrics, lanes } from '@second-story/postmortem'
+import { oneLine } from '../../cleanText.ts'
 import type { ListItem, ReportNode } from '../../node.ts'
-import { heading, item, linesOf, list, paragraph } from '../../node.ts'
+import { bold, heading, item, line, listOf, table } from '../../node.ts'
 import type { People } from '../../people.ts'
-import { duration, eventTime, utcTime } from '../../time.ts'
+import { bulletsOf, linesOf } from '../../prose.ts'
+import { duration, eventTime } from '../../time.ts'
+import { chronological } from './chronological.ts'
+import { incidentTimes } from './incidentTimes.ts'
 
-const inTable: readonly Marker[] = ['started', 'resolved', 'detected']
-const markerNames: Readonly<Record<Marker, string>> = {
-  started: 'Started',
-  'first-impact': 'First User Impact',
-  'first-report': 'First User Report',
-  detected: 'Detected',
-  acknowledged: 'Acknowledged',
-  declared: 'Declared',
-  mitigated: 'Mitigated',
-  hotfix: 'Hotfix',
-  resolved: 'Resolved',
-}
 const laneNames: Readonly<Record<Lane, string>> = {
   saw: 'Saw',
   knew: 'Knew',
@@ -24,107 +16,107 @@ const laneNames: Readonly<Record<Lane, string>> = {
   expected: 'Expected',
   sense: 'Why it made sense then',
 }
+/** A heading is no place for a whole story. */
+const longestHeading = 160
 
-/** The incident's times, in the order of the template. */
-export function timelineSection({ record }: PostmortemSnapshot): ReportNode[] {
-  const at = new Map<Marker, string>()
-  for (const event of record.timeline) {
-    for (const marker of event.markers) {
-      if (event.time.utc) at.set(marker, `${event.time.approximate ? '~' : ''}${utcTime(event.time.utc)}`)
-    }
-  }
-  const additional = [...at]
-    .filter(([marker]) => !inTable.includes(marker))
-    .map(([marker, time]) => `${markerNames[marker]} ${time}`)
-  return [
-    heading(2, 'Timeline'),
-    {
-      kind: 'table',
-      head: ['Incident', 'Value'],
-      rows: [
-        ['Start Time', at.get('started') ?? at.get('first-impact') ?? '–'],
-        ['End Time', at.get('resolved') ?? at.get('mitigated') ?? '–'],
-        ['Detect Time', at.get('detected') ?? at.get('first-report') ?? '–'],
-        ['Additional', additional.join('; ') || '–'],
-      ],
-    },
-  ]
-}
+/** The incident's times. */
+export const timelineSection = ({ record }: PostmortemSnapshot): ReportNode[] => [
+  heading(2, 'Timeline'),
+  table(['Incident', 'Value'], incidentTimes(record.timeline)),
+]
 
-export function whatHappenedSection({ record }: PostmortemSnapshot): ReportNode[] {
-  const items = record.timeline.map((event) =>
-    item(`${eventTime(event.time, record.summary.zone)}: ${oneLine(event.text)}`, [
-      ...linesOf(event.detail).map((line) => item(line)),
-      ...linesOf(event.evidence).map((line) => item(`Evidence: ${line}`)),
-    ]),
+/** The events, each with its time. */
+export const whatHappenedSection = ({ record }: PostmortemSnapshot): ReportNode[] =>
+  listOf(
+    chronological(record.timeline).map((event) =>
+      item(line([{ text: `${eventTime(event.time, record.summary.zone)}: ` }], event.text.trim() || '–'), [
+        ...bulletsOf(event.detail),
+        ...linesOf(event.evidence).map((each) => item(`Evidence: ${each}`)),
+      ]),
+    ),
   )
-  return [heading(2, 'What happened'), ...(items.length > 0 ? list(items) : [paragraph('–')])]
-}
 
 /** Accounts stand side by side; none is merged into another. */
 export function perspectivesSection({ record, voices }: PostmortemSnapshot, people: People): ReportNode[] {
-  if (voices.perspectives.length === 0) return []
-  const known = new Set(record.timeline.map(({ id }) => id))
-  const groups = [
-    ...record.timeline.map((event) => ({
-      id: event.id,
-      title: `${eventTime(event.time, record.summary.zone)}: ${oneLine(event.text)}`,
-    })),
-    { id: null, title: 'The incident as a whole' },
+  const events = chronological(record.timeline)
+  const known = new Set(events.map(({ id }) => id))
+  const told = (perspectives: readonly Perspective[]) =>
+    listOf(perspectives.flatMap((each) => account(each, people)))
+  const under = (title: string, nodes: ReportNode[]) =>
+    nodes.length === 0 ? [] : [heading(3, title), ...nodes]
+  return [
+    ...events.flatMap((event) =>
+      under(
+        excerpt(`${eventTime(event.time, record.summary.zone)}: ${oneLine(event.text)}`),
+        told(voices.perspectives.filter((each) => each.event === event.id)),
+      ),
+    ),
+    ...under(
+      'The incident as a whole',
+      told(voices.perspectives.filter(({ event }) => event === null || !known.has(event))),
+    ),
+    ...under('Agreement', agreement({ record, voices })),
   ]
-  const nodes = groups.flatMap(({ id, title }) => {
-    const told = voices.perspectives.filter(({ event }) =>
-      id === null ? event === null || !known.has(event) : event === id,
-    )
-    return told.length === 0
-      ? []
-      : [heading(3, title), ...list(told.map((each) => accountItem(each.lanes, people.teller(each.author))))]
+}
+
+function account(perspective: Perspective, people: People): ListItem[] {
+  const written = lanes.flatMap((lane) => {
+    const text = perspective.lanes[lane]?.trim()
+    return text ? [{ lane, text }] : []
   })
-  return [heading(2, 'Perspectives'), ...nodes, ...agreementNodes({ record, voices })]
-}
-
-function accountItem(written: Readonly<Partial<Record<Lane, string>>>, teller: string): ListItem {
-  const parts = lanes.flatMap((lane) => (written[lane] ? [{ lane, text: oneLine(written[lane]) }] : []))
-  const [only] = parts
-  if (parts.length === 1 && only) {
-    return item(`${only.lane === 'saw' ? '' : `${laneNames[only.lane]}: `}${only.text} (${teller})`)
-  }
-  return item(
-    `${teller}:`,
-    parts.map(({ lane, text }) => item(`${laneNames[lane]}: ${text}`)),
-  )
-}
-
-function agreementNodes({ record, voices }: Pick<PostmortemSnapshot, 'record' | 'voices'>): ReportNode[] {
-  const lines = record.timeline.flatMap((event) => {
-    const answers = Object.values(voices.agreements[event.id] ?? {})
-    if (answers.length === 0) return []
-    const count = (answer: string) => answers.filter((each) => each === answer).length
-    const differently = count('differently')
+  const [only] = written
+  if (!only) return []
+  const teller = people.teller(perspective.author)
+  const said = written.map(({ lane, text }) => `${laneNames[lane]}: ${text}`)
+  if (written.length > 1)
     return [
       item(
-        `${oneLine(event.text)}: agreed by ${count('agree')}${differently > 0 ? `, seen differently by ${differently}` : ''}`,
+        line(bold([{ text: teller }]), ':'),
+        said.map((each) => item(each)),
       ),
     ]
-  })
-  return lines.length === 0 ? [] : [heading(3, 'Agreement'), ...list(lines)]
+  return [item(line(only.lane === 'saw' ? only.text : (said[0] ?? ''), [{ text: ` (${teller})` }]))]
 }
 
-/** At the end, because a review is no score card; none are forced on a near miss. */
-export function metricsSection({ agenda, record }: PostmortemSnapshot): ReportNode[] {
-  const metrics = incidentMetrics(record.timeline)
-  if (agenda.kind === 'near-miss' || metrics.every(({ ms }) => ms === null)) return []
+/** How many saw it so and how many otherwise; never who, and never a vote. */
+function agreement({ record, voices }: Pick<PostmortemSnapshot, 'record' | 'voices'>): ReportNode[] {
+  const asked = [
+    ...chronological(record.timeline).map(({ id, text }) => ({ id, text: oneLine(text) })),
+    { id: 'impact', text: 'The impact' },
+  ]
+  const lines = asked.flatMap(({ id, text }) => {
+    const answers = Object.hasOwn(voices.agreements, id) ? Object.values(voices.agreements[id] ?? {}) : []
+    const count = (answer: string) => answers.filter((each) => each === answer).length
+    const facts = [
+      [count('agree'), 'saw it so'],
+      [count('differently'), 'saw it differently'],
+      [count('not-there'), 'not there'],
+    ] as const
+    const said = facts.filter(([n]) => n > 0).map(([n, words]) => `${n} ${words}`)
+    return said.length === 0 ? [] : [item(`${text} (${said.join(', ')})`)]
+  })
+  return listOf(lines)
+}
+
+/** At the end, because a review is no score card; on a near miss only what can be told. */
+export function durationsSection({ agenda, record }: PostmortemSnapshot): ReportNode[] {
+  if (record.timeline.every(({ markers }) => markers.length === 0)) return []
+  const metrics = incidentMetrics(record.timeline).filter(
+    ({ ms }) => agenda.kind === 'incident' || ms !== null,
+  )
+  if (metrics.length === 0) return []
   return [
-    heading(2, 'Durations'),
-    {
-      kind: 'table',
-      head: ['Duration', 'Value'],
-      rows: metrics.map(({ name, ms, isApproximate, note }) => [
+    table(
+      ['Duration', 'Value'],
+      metrics.map(({ name, ms, isApproximate, note }) => [
         name,
         `${ms === null ? '–' : `${isApproximate ? '≈ ' : ''}${duration(ms)}`}${note ? ` (${note})` : ''}`,
       ]),
-    },
+    ),
   ]
 }
 
-export const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim() || '–'
+function excerpt(text: string): string {
+  const signs = [...text.slice(0, longestHeading * 2)]
+  return signs.length > longestHeading ? `${signs.slice(0, longestHeading).join('').trimEnd()}…` : text
+}

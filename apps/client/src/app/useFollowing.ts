@@ -1,0 +1,32 @@
+import type { PhaseId } from '@second-story/postmortem'
+import { useEffect, useRef, useState } from 'react'
+import { phaseTexts } from '../phases/phaseTexts.ts'
+import { isInThought } from '../replica/typing.ts'
+import { announce } from '../ui/announce.ts'
+import { toast } from '../ui/toast.ts'
+
+/** I follow the group, unless I have wandered off or am in the middle of a thought. */
+export function useFollowing(phase: PhaseId): [PhaseId, (phase: PhaseId) => void] {
+  const [seen, setSeen] = useState(phase)
+  const [own, setOwn] = useState<PhaseId | null>(null)
+  // Decided while rendering, once for each move: whoever is typing must not see the other screen even for a moment.
+  if (seen !== phase) {
+    setSeen(phase)
+    if (own === phase) setOwn(null)
+    else if (own === null && isInThought()) setOwn(seen)
+  }
+  const isElsewhere = own !== null && own !== phase
+  const told = useRef(phase)
+  useEffect(() => {
+    // Said once for each move of the group, not when I wander.
+    if (told.current === phase) return
+    told.current = phase
+    const { title } = phaseTexts[phase]
+    announce(`The group is now in ${title}`)
+    if (!isElsewhere) return
+    toast(`The facilitator moved to ${title}.`, {
+      action: { label: 'Rejoin', onSelect: () => setOwn(null) },
+    })
+  }, [phase, isElsewhere])
+  return [own ?? phase, (next) => setOwn(next === phase ? null : next)]
+}

@@ -1,0 +1,46 @@
+import type { PhaseId } from '@second-story/postmortem'
+import { isPhase } from '@second-story/postmortem'
+import type { Awareness } from 'y-protocols/awareness'
+import type { StoreApi } from 'zustand/vanilla'
+import { createStore } from 'zustand/vanilla'
+
+/** Who is here, as the server vouches for it; all by seat id. */
+export interface Presence {
+  /** Seats with at least one open socket. */
+  readonly online: ReadonlySet<string>
+  readonly typing: ReadonlySet<string>
+  /** Which phase somebody looks at. */
+  readonly looksAt: ReadonlyMap<string, PhaseId>
+}
+
+/** One store for the whole meeting: with two hundred people not every face listens for itself. */
+export function presenceStore(awareness: Awareness): StoreApi<Presence> {
+  const store = createStore(() => read(awareness))
+  awareness.on('change', () => {
+    const before = store.getState()
+    const next = read(awareness)
+    if (!isEqual(before.online, next.online) || !isEqual(before.typing, next.typing)) store.setState(next)
+    else if (!isEqual(before.looksAt, next.looksAt)) store.setState({ looksAt: next.looksAt })
+  })
+  return store
+}
+
+function read(awareness: Awareness): Presence {
+  const online = new Set<string>()
+  const typing = new Set<string>()
+  const looksAt = new Map<string, PhaseId>()
+  for (const state of awareness.getStates().values()) {
+    const seat = state['user']?.seat
+    if (typeof seat !== 'string') continue
+    online.add(seat)
+    if (state['typing'] === true) typing.add(seat)
+    if (isPhase(state['phase'])) looksAt.set(seat, state['phase'])
+  }
+  return { online, typing, looksAt }
+}
+
+type Collection = ReadonlySet<string> | ReadonlyMap<string, string>
+
+const isEqual = (a: Collection, b: Collection) =>
+  a.size === b.size &&
+  [...a.entries()].every(([key, value]) => ('get' in b ? b.get(key) === value : b.has(key)))
