@@ -30,7 +30,7 @@ function readSource(path: string): Source {
   return { path: relative(root, path), text, imports }
 }
 
-const isTest = ({ path }: Source) => /\.test\.tsx?$|Contract\.ts$/.test(path)
+const isTest = ({ path }: Source) => /\/testing\/|\.test\.tsx?$|Contract\.ts$/.test(path)
 const sourcesOf = (folder: string) =>
   sources.filter((source) => source.path.startsWith(`${folder}/`) && !isTest(source))
 

@@ -123,9 +123,9 @@ describe('a whole review, in seven browsers at once', () => {
     await sam.getByRole('button', { name: 'Reveal the perspectives' }).click()
     await open(sam, 'User reports intermittent')
     await sam.getByText(perspectives.lee).waitFor()
-    expect(await sam.locator('blockquote', { hasText: perspectives.lee }).innerText()).toContain('Anonymous')
+    expect(await sam.locator('blockquote', { hasText: perspectives.lee }).textContent()).toContain('Anonymous')
     await open(mira, 'Rollback of recent')
-    expect(await mira.locator('blockquote', { hasText: perspectives.tom }).innerText()).toContain(
+    expect(await mira.locator('blockquote', { hasText: perspectives.tom }).textContent()).toContain(
       'Tom Okafor',
     )
     await sam.getByRole('button', { name: 'Show to everybody' }).click()

@@ -166,8 +166,8 @@ describe('a start that cannot be', () => {
     expect(ended.output).toMatch(/^Cannot store in .*Set DATA_DIR to a folder that can be written\.\n$/)
   })
   it('[CF2] in a data folder that cannot be written', async () => {
-    // Nobody may create anything here, root included.
-    const ended = await runServer({ PORT: String(await freePort()), DATA_DIR: '/proc/second-story' })
+    // Nobody may create a folder here, root included.
+    const ended = await runServer({ PORT: String(await freePort()), DATA_DIR: '/sys/second-story' })
     expect(ended.code).toBe(1)
     expect(ended.output).toMatch(/^Cannot store in .*\n$/)
   })
