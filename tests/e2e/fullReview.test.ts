@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   faults,
@@ -194,7 +194,7 @@ describe('a whole review, in seven browsers at once', () => {
     await lee.getByLabel('A late thought').fill('The silence on weekends is the same.')
     await lee.getByRole('button', { name: 'Add the thought' }).click()
     await sam.getByRole('button', { name: 'Next: Recap' }).click()
-    await sam.getByText('The soak is not over yet').waitFor()
+    await pastTyping(sam, sam.getByText('The soak is not over yet'))
     await heading(priya, 'Soak')
     await sam.getByLabel('Reason').fill('The fixed release leaves tomorrow.')
     await sam.getByRole('button', { name: 'Open the action meeting now' }).click()
@@ -206,7 +206,7 @@ describe('a whole review, in seven browsers at once', () => {
     await priya.getByRole('button', { name: 'Take it up' }).click()
     await lee.getByRole('button', { name: 'Write an idea' }).click()
     await lee.getByLabel('Your idea').fill('Let support page the on-call engineer')
-    await lee.getByRole('button', { name: 'Hand in' }).click()
+    await lee.getByRole('button', { name: 'Hand it in' }).click()
     await sam.getByRole('button', { name: 'Reveal the ideas' }).click()
     await sam.getByRole('button', { name: 'Reveal anyway' }).click()
     await room.getByText('Let support page the on-call engineer').waitFor()
@@ -303,11 +303,16 @@ async function invitations(page: Page): Promise<Links> {
 /** Moves the group on, past the soft gate; whoever was left in the middle of a thought rejoins. */
 async function moveOn(facilitator: Page, phase: string, pages: readonly Page[]): Promise<void> {
   await facilitator.getByRole('button', { name: `Next: ${phase}` }).click()
-  const goOn = facilitator.getByRole('button', { name: 'Go on', exact: true })
-  const arrived = facilitator.getByRole('heading', { level: 1, name: phase })
-  await goOn.or(arrived).first().waitFor()
-  if (await goOn.isVisible()) await goOn.click()
+  await pastTyping(facilitator, facilitator.getByRole('heading', { level: 1, name: phase }))
   await follow(pages, phase)
+}
+
+/** Somebody may still be typing: the facilitator goes on anyway, until `next` shows. */
+async function pastTyping(facilitator: Page, next: Locator): Promise<void> {
+  const goOn = facilitator.getByRole('button', { name: 'Go on', exact: true })
+  await goOn.or(next).first().waitFor()
+  if (await goOn.isVisible()) await goOn.click()
+  await next.waitFor()
 }
 
 async function follow(pages: readonly Page[], phase: string): Promise<void> {
