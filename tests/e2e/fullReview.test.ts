@@ -205,7 +205,7 @@ describe('a whole review, in seven browsers at once', () => {
     await moveOn(sam, 'Ideas', everybody)
     await priya.getByRole('button', { name: 'Take it up' }).click()
     await lee.getByRole('button', { name: 'Write an idea' }).click()
-    await lee.getByLabel('Your idea').fill('Let support page the on-call engineer')
+    await lee.getByRole('textbox', { name: 'Your idea' }).fill('Let support page the on-call engineer')
     await lee.getByRole('button', { name: 'Hand it in' }).click()
     await sam.getByRole('button', { name: 'Reveal the ideas' }).click()
     await sam.getByRole('button', { name: 'Reveal anyway' }).click()
