@@ -90,9 +90,6 @@ function Inside() {
       <PhaseRail looksAt={looksAt} onLook={setLooksAt} />
       <main ref={main} className={styles['main']} id="content" tabIndex={-1} data-phase={looksAt}>
         {save.kind === 'refused' && <RefusedBanner save={save} />}
-        {looksAt !== agenda.phase && (
-          <Wandering looksAt={looksAt} onRejoin={() => setLooksAt(agenda.phase)} />
-        )}
         <div className={styles['lead']}>
           <h1>{title}</h1>
           <p>{lead}</p>
@@ -103,6 +100,9 @@ function Inside() {
             <span data-ready hidden />
           </Suspense>
         </ErrorBoundary>
+        {looksAt !== agenda.phase && (
+          <Wandering looksAt={looksAt} onRejoin={() => setLooksAt(agenda.phase)} />
+        )}
       </main>
       {isNotesOpen && (
         <aside className={styles['notes']} aria-label="Live notes">

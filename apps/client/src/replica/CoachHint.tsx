@@ -23,9 +23,11 @@ export function CoachHint({ text, phase, isActive }: CoachHintProps) {
     let isStale = false
     const timer = setTimeout(async () => {
       // Loaded at the first pause in writing, so that a phone's first screen does not carry it.
-      const { coach } = await import('@second-story/language')
-      const [first] = coach(text, { phase }).filter((each) => !dismissed.has(each.text.toLowerCase()))
-      if (!isStale) setFinding(first ?? null)
+      const language = await import('@second-story/language').catch(() => null)
+      // Without a connection there is no coach, and one writes on.
+      if (isStale || !language) return
+      const [first] = language.coach(text, { phase }).filter((each) => !dismissed.has(each.text.toLowerCase()))
+      setFinding(first ?? null)
     }, pauseMs)
     return () => {
       isStale = true

@@ -86,7 +86,7 @@ export function openMeeting(id: string, me: SeatHere): Meeting {
   const meeting: Meeting = {
     id,
     me,
-    presence: presenceStore(openDocument('agenda').socket.awareness),
+    presence: presenceStore(openDocument('agenda').socket.awareness, me.seat),
     generations,
     opened: () => [...open.values()],
     document: <Name extends ReplicaName>(name: Name) =>

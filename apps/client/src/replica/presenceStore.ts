@@ -14,23 +14,24 @@ export interface Presence {
 }
 
 /** One store for the whole meeting: with two hundred people not every face listens for itself. */
-export function presenceStore(awareness: Awareness): StoreApi<Presence> {
-  const store = createStore(() => read(awareness))
+export function presenceStore(awareness: Awareness, mySeat: string): StoreApi<Presence> {
+  const store = createStore(() => read(awareness, mySeat))
   awareness.on('change', () => {
     const before = store.getState()
-    const next = read(awareness)
+    const next = read(awareness, mySeat)
     if (!isEqual(before.online, next.online) || !isEqual(before.typing, next.typing)) store.setState(next)
     else if (!isEqual(before.looksAt, next.looksAt)) store.setState({ looksAt: next.looksAt })
   })
   return store
 }
 
-function read(awareness: Awareness): Presence {
+function read(awareness: Awareness, mySeat: string): Presence {
   const online = new Set<string>()
   const typing = new Set<string>()
   const looksAt = new Map<string, PhaseId>()
-  for (const state of awareness.getStates().values()) {
-    const seat = state['user']?.seat
+  for (const [client, state] of awareness.getStates()) {
+    // The server's stamp on my own state never comes back to me: y-protocols keeps what is newer.
+    const seat = client === awareness.clientID ? mySeat : state['user']?.seat
     if (typeof seat !== 'string') continue
     online.add(seat)
     if (state['typing'] === true) typing.add(seat)

@@ -35,7 +35,7 @@ export function ActionRow({ idea, isOpen, onToggle }: ActionRowProps) {
     <li className={styles['row']} data-committed={isCommitted} data-open={isOpen}>
       <div className={styles['line']}>
         <div className={styles['words']}>
-          <p className={styles['text']}>{idea.text}</p>
+          {!(isOpen && mayWrite) && <p className={styles['text']}>{idea.text}</p>}
           {isCommitted && !isOpen && <ActionFacts idea={idea} />}
           {!isCommitted && !isOpen && (
             <p className={styles['facts']}>
@@ -44,7 +44,7 @@ export function ActionRow({ idea, isOpen, onToggle }: ActionRowProps) {
                   impact {figure(rating.mean.impact)}, effort {figure(rating.mean.effort)}
                 </Chip>
               )}
-              {idea.underControl === false && <Chip tone="warn">not ours to change</Chip>}
+              {idea.underControl === false && <Chip tone="warn">not under our control</Chip>}
               {idea.owner && <Chip>{idea.owner}</Chip>}
             </p>
           )}

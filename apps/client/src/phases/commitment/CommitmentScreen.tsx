@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { useIdeas } from '../../replica/usePostmortem.ts'
+import { useIdeas, useMayWrite } from '../../replica/usePostmortem.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { useSteadyFocus } from '../inquiry/useSteadyFocus.ts'
@@ -12,6 +12,7 @@ export function CommitmentScreen() {
   const content = useRef<HTMLDivElement>(null)
   useSteadyFocus(content)
   const ideas = useIdeas().filter((idea) => idea.text.trim() !== '')
+  const mayWrite = useMayWrite('actions')
   const [open, setOpen] = useState<string | null>(null)
   const committed = ideas.filter((idea) => idea.state === 'committed')
   const undecided = ideas.filter((idea) => idea.state === 'open')
@@ -34,7 +35,7 @@ export function CommitmentScreen() {
       </Section>
       <Section
         title={undecided.length > 0 ? `On the table (${undecided.length})` : 'On the table'}
-        hint={undecided.length > 0 && 'Make it an action, or put it off with a reason.'}
+        hint={mayWrite && undecided.length > 0 && 'Make it an action, or put it off with a reason.'}
       >
         {undecided.length === 0 && (
           <EmptyState title={ideas.length > 0 ? 'Everything is decided' : 'There are no ideas'}>

@@ -17,7 +17,7 @@ export function NotNowList({ ideas }: { ideas: readonly Idea[] }) {
     <Section
       title={`Not now (${ideas.length})`}
       hint={
-        unexplained > 0
+        unexplained > 0 && mayWrite
           ? `${unexplained === 1 ? 'One has' : `${unexplained} have`} no reason yet; a short one spares the next review the question.`
           : 'Each with its reason.'
       }

@@ -20,7 +20,15 @@ export function IdeasRoomScreen() {
           )}
         </p>
       )}
-      <Wall points={ideas.map((idea) => idea.text)} />
+      <div data-dense={ideas.length > 10}>
+        <Wall
+          points={ideas.map((idea) => (
+            <span key={idea.id} className={styles['idea']}>
+              {idea.text}
+            </span>
+          ))}
+        />
+      </div>
     </div>
   )
 }

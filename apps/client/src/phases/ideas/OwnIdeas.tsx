@@ -1,6 +1,6 @@
 import type { DraftEntry } from '@second-story/postmortem'
 import { draftText, putDraft, removeDraft } from '@second-story/postmortem'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { newId } from '../../replica/ids.ts'
 import { SharedText } from '../../replica/SharedText.tsx'
 import { useHandedIn } from '../../replica/useHandedIn.ts'
@@ -18,6 +18,11 @@ export function OwnIdeas() {
   const draft = useDoc('draft')
   const command = useCommand()
   const handedIn = useHandedIn()
+  // Several are handed in one after the other, and each must add to what the one before has written.
+  const latest = useRef(handedIn)
+  useEffect(() => {
+    latest.current = handedIn
+  }, [handedIn])
   const mine = useDrafts().filter((entry): entry is IdeaDraft => entry.kind === 'idea')
   const [justAdded, setJustAdded] = useState<string | null>(null)
   const [isSending, setSending] = useState(false)
@@ -35,7 +40,7 @@ export function OwnIdeas() {
     setSending(true)
     for (const entry of writing) {
       if (entry.text.trim() === '') removeDraft(draft, entry.id)
-      else if (await command('submitPerspective', { entry: entry.id })) handedIn.add(entry.id)
+      else if (await command('submitPerspective', { entry: entry.id })) latest.current.add(entry.id)
       else break
     }
     setSending(false)
@@ -88,7 +93,7 @@ export function OwnIdeas() {
         </Button>
         {ready.length > 0 && (
           <Button variant="primary" disabled={isSending} onClick={handIn}>
-            {ready.length === 1 ? 'Hand it in' : `Hand in all ${ready.length}`}
+            {ready.length === 1 ? 'Hand in' : `Hand in all ${ready.length}`}
           </Button>
         )}
         {waiting.length > 0 && ready.length === 0 && (

@@ -12,9 +12,12 @@ export function Factors() {
   const { factors } = useRecord()
   const mayWrite = useMayWrite('record')
   const [justAdded, setJustAdded] = useState<string | null>(null)
+  const [begun, setBegun] = useState<string | null>(null)
   const add = () => {
-    const id = newId()
-    addFactor(record, { id, text: '' })
+    const blank = factors.find((factor) => factor.id === begun && factor.text.trim() === '')
+    const id = blank?.id ?? newId()
+    if (!blank) addFactor(record, { id, text: '' })
+    setBegun(id)
     setJustAdded(id)
   }
   return (

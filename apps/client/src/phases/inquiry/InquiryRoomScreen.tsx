@@ -24,10 +24,11 @@ export function InquiryRoomScreen() {
     const wall = tree.current
     const topOf = (element: Element) =>
       element.getBoundingClientRect().top - wall.getBoundingClientRect().top + wall.scrollTop
-    // At the top stands a whole question, never half a line.
-    const wanted = topOf(node) - wall.clientHeight / 3
+    // As little as shows it whole, with something below it; and at the top stands a whole question, never half a line.
+    const words = [...node.children].findLast((part) => part.tagName === 'P') ?? node
+    const hidden = topOf(words) + words.clientHeight - wall.clientHeight * 0.8
     const tops = [...wall.querySelectorAll('li')].map(topOf)
-    wall.scrollTop = tops.findLast((top) => top <= wanted) ?? 0
+    wall.scrollTop = hidden <= 0 ? 0 : (tops.find((top) => top >= hidden) ?? hidden)
   }, [latest, inquiry])
 
   return (

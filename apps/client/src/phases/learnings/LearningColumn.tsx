@@ -22,9 +22,13 @@ export function LearningColumn({ kind }: { kind: LearningKind }) {
     (learning) => learning.kind === kind && (learning.text.trim() !== '' || begun.has(learning.id)),
   )
 
+  const written = learnings.filter((learning) => learning.text.trim() !== '').length
+
   const add = () => {
-    const id = newId()
-    addLearning(record, { id, kind, text: '' })
+    // A line begun and left empty is taken up again; it is not removed on leaving it, for that would move what is being clicked.
+    const blank = learnings.find((learning) => learning.text.trim() === '')
+    const id = blank?.id ?? newId()
+    if (!blank) addLearning(record, { id, kind, text: '' })
     setBegun((before) => new Set([...before, id]))
     setJustAdded(id)
   }
@@ -36,7 +40,7 @@ export function LearningColumn({ kind }: { kind: LearningKind }) {
     })
   }
   return (
-    <Section title={learnings.length > 0 ? `${title} (${learnings.length})` : title} hint={hint}>
+    <Section title={written > 0 ? `${title} (${written})` : title} hint={hint}>
       {learnings.length === 0 && <p className={styles['example']}>For example: {example}</p>}
       <ul className={styles['list']}>
         {learnings.map((learning) => (
@@ -44,12 +48,6 @@ export function LearningColumn({ kind }: { kind: LearningKind }) {
             key={learning.id}
             className={styles['item']}
             onFocus={() => learning.id === justAdded && setJustAdded(null)}
-            onBlur={(event) => {
-              const isLeft = !event.currentTarget.contains(event.relatedTarget)
-              if (isLeft && learning.text.trim() === '' && learningText(record, learning.id)?.length === 0) {
-                removeLearning(record, learning.id)
-              }
-            }}
           >
             <SharedText
               text={learningText(record, learning.id)}

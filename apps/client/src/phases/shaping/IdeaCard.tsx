@@ -66,18 +66,21 @@ export function IdeaCard({ numbered, raters, own, onRate }: IdeaCardProps) {
           {isApart && !isLater && <Chip tone="warn">{rating?.spread} apart: hear both</Chip>}
           <span className={styles['space']} />
           {mayWrite && !isLater && (
-            <Segmented
-              label="Is it under our control?"
-              value={idea.underControl === null ? null : idea.underControl ? 'yes' : 'no'}
-              options={[
-                { value: 'yes', label: 'Under our control' },
-                { value: 'no', label: 'Not ours to change' },
-              ]}
-              onChange={(answer) => setIdea(actions, idea.id, 'underControl', answer === 'yes')}
-            />
+            <div className={styles['control']}>
+              <span aria-hidden="true">Under our control?</span>
+              <Segmented
+                label="Is it under our control?"
+                value={idea.underControl === null ? null : idea.underControl ? 'yes' : 'no'}
+                options={[
+                  { value: 'yes', label: 'Yes' },
+                  { value: 'no', label: 'No' },
+                ]}
+                onChange={(answer) => setIdea(actions, idea.id, 'underControl', answer === 'yes')}
+              />
+            </div>
           )}
           {!mayWrite && idea.underControl !== null && (
-            <Chip>{idea.underControl ? 'under our control' : 'not ours to change'}</Chip>
+            <Chip>{idea.underControl ? 'under our control' : 'not under our control'}</Chip>
           )}
           {mayWrite && idea.state === 'open' && (
             <Button size="s" variant="quiet" onClick={putOff}>

@@ -15,9 +15,9 @@ import { useOwnRatings } from './useOwnRatings.ts'
 import { useSteadyOrder } from './useSteadyOrder.ts'
 
 const orderLabels: readonly { readonly value: Order; readonly label: string }[] = [
-  { value: 'apart', label: 'Furthest apart first' },
-  { value: 'worth', label: 'Most for least first' },
-  { value: 'written', label: 'As numbered' },
+  { value: 'apart', label: 'Disagreement' },
+  { value: 'worth', label: 'Worth' },
+  { value: 'written', label: 'Number' },
 ]
 
 export function ShapingScreen() {
@@ -50,7 +50,7 @@ export function ShapingScreen() {
       {ratingsRevealed ? (
         <Section
           title="How we see them"
-          hint="Numbers in amber are ideas on which two of us are three or more apart. Talk about those; the rest is clear enough."
+          hint="On the squares two of us are three or more apart. Hear both; the rest is clear enough."
           actions={
             role === 'facilitator' && (
               <Button icon="lock" onClick={() => command('revealRatings', { revealed: false })}>

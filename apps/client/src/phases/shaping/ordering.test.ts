@@ -54,7 +54,7 @@ it('places rated ideas only, none on top of another', () => {
   )
   expect(dots).toHaveLength(20)
   for (const a of dots)
-    for (const b of dots) if (a !== b) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(7.9)
+    for (const b of dots) if (a !== b) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(8.9)
   expect(placeDots(ideas)).toHaveLength(3)
 })
 

@@ -8,7 +8,7 @@ export interface Dot {
 }
 
 /** The least distance between two dots, in percent of the grid. */
-const apart = 8
+const apart = 9
 
 /** 1…5 → where it stands between the edges. */
 const along = (value: number) => 8 + ((value - 1) / 4) * 84

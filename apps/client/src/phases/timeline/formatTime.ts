@@ -38,12 +38,34 @@ export function clockIn(utc: string, zone: string): string {
   return second === '00' ? `${hour}:${minute}` : `${hour}:${minute}:${second}`
 }
 
+const dayFormat = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
+/** `Fri, 27 Oct 2023` for the day of an instant in `zone`. */
+export const dayIn = (utc: string, zone: string): string =>
+  dayFormat.format(new Date(`${dateIn(utc, zone)}T12:00:00Z`))
+
 /** What stands in front of an event: `~14:05`, `14:00–14:10`, or what the source said. */
 export function timeLabel(time: EventTime, zone: string): string {
   if (time.utc === null) return time.said || 'time unknown'
   const end = time.end ? `–${clockIn(time.end, zone)}` : ''
   return `${time.approximate ? '~' : ''}${clockIn(time.utc, zone)}${end}`
 }
+
+/** Date, time and zone in full, and the same in UTC where the incident is told in another zone. */
+export function fullTime(time: EventTime, zone: string): string {
+  if (time.utc === null) return 'Nobody has set a time yet'
+  const inZone = `${dateIn(time.utc, zone)} ${timeLabel(time, zone)} ${zone}`
+  return zone === 'UTC' ? inZone : `${inZone} = ${utcLabel(time.utc)}`
+}
+
+/** `2023-10-27 09:15 UTC`. */
+export const utcLabel = (utc: string): string => `${dateIn(utc, 'UTC')} ${clockIn(utc, 'UTC')} UTC`
 
 /** The instant that a clock in `zone` shows as `date` and `clock`; null when they make no time. */
 export function instantOf(date: string, clock: string, zone: string): string | null {
