@@ -21,7 +21,9 @@ afterAll(async () => {
 })
 
 async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).options({ iframes: false }).analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .options({ iframes: false, resultTypes: ['violations'] })
+    .analyze()
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ¶ ')}`,
   )
@@ -61,7 +63,7 @@ describe.each(['light', 'dark'] as const)('screens in the %s theme', (colorSchem
       ] as const) {
         await page.locator(`[data-phase="${phase}"]`).waitFor()
         // The phase's own code is loaded when it is first looked at.
-        await page.locator('[data-phase] [data-ready]').waitFor({ state: 'attached' })
+        await page.locator(`[data-phase="${phase}"] [data-ready]`).waitFor({ state: 'attached' })
         found.push(...(await violations(page)).map((each) => `${phase}, ${who}: ${each}`))
         const isWiderThanScreen = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
         if (isWiderThanScreen) found.push(`${phase}, ${who}: scrolls sideways`)

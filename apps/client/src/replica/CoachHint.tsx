@@ -26,7 +26,9 @@ export function CoachHint({ text, phase, isActive }: CoachHintProps) {
       const language = await import('@second-story/language').catch(() => null)
       // Without a connection there is no coach, and one writes on.
       if (isStale || !language) return
-      const [first] = language.coach(text, { phase }).filter((each) => !dismissed.has(each.text.toLowerCase()))
+      const [first] = language
+        .coach(text, { phase })
+        .filter((each) => !dismissed.has(each.text.toLowerCase()))
       setFinding(first ?? null)
     }, pauseMs)
     return () => {

@@ -26,14 +26,15 @@ export function InquiryRoomScreen() {
       element.getBoundingClientRect().top - wall.getBoundingClientRect().top + wall.scrollTop
     // As little as shows it whole, with something below it; and at the top stands a whole question, never half a line.
     const words = [...node.children].findLast((part) => part.tagName === 'P') ?? node
-    const hidden = topOf(words) + words.clientHeight - wall.clientHeight * 0.8
+    const end = topOf(words) + words.clientHeight
+    const hidden = end <= wall.clientHeight * 0.95 ? 0 : end - wall.clientHeight * 0.8
     const tops = [...wall.querySelectorAll('li')].map(topOf)
-    wall.scrollTop = hidden <= 0 ? 0 : (tops.find((top) => top >= hidden) ?? hidden)
+    wall.scrollTop = hidden === 0 ? 0 : (tops.find((top) => top >= hidden) ?? hidden)
   }, [latest, inquiry])
 
   return (
     <div className={styles['screen']} data-factors={written.length > 0}>
-      <div ref={tree} className={styles['tree']}>
+      <div ref={tree} className={styles['tree']} data-dense={count > 5}>
         {count === 0 && (
           <p className={styles['waiting']}>What puzzles us most? The first question appears here.</p>
         )}
