@@ -69,7 +69,8 @@ describe('parseTimeline', () => {
     })
     expect(only('14:00–14:10 UTC restart of all pods', { date: '2026-01-01' })).toMatchObject({
       utc: '2026-01-01T14:00:00Z',
-      end: '2026-01-01T14:10:00Z',
+      end: '14:10',
+      endUtc: '2026-01-01T14:10:00Z',
       text: 'restart of all pods',
     })
   })

@@ -6,8 +6,14 @@ export interface ParsedEvent {
   readonly text: string
   /** 1-based line of the source. */
   readonly line: number
-  /** End of a range, as an instant where `utc` is one. */
+  /** End of a range, as the text says it. */
   readonly end?: string
+  /** End of a range as an instant; absent where it cannot be told. */
+  readonly endUtc?: string
+  /** Who spoke or acted, where the notation says so apart from the text. */
+  readonly actor?: string
+  /** The state that a status page gives an update. */
+  readonly status?: string
   /** The zone label that stood beside the time. */
   readonly tz?: string
   readonly approx?: true

@@ -20,13 +20,13 @@ function isActive(sign: string, previous: string, rest: string, isLast: boolean)
   const next = rest.charAt(0)
   switch (sign) {
     case '\\':
-      return next === '' || next === '\n' || punctuation.test(next)
+      return next === '' || /\s/.test(next) || punctuation.test(next)
     case '_':
       return !letterOrDigit.test(previous) || !letterOrDigit.test(next)
     case '<':
       return next === '' || /[A-Za-z/!?]/.test(next)
     case '&':
-      return /^#?\w+;/.test(rest)
+      return /^#?\w*(;|$)/.test(rest)
     case '~':
     case '$':
       // Before a number and behind a space (`~5,000`) it can open something but close nothing.

@@ -6,15 +6,19 @@ import { inlineMarkdown } from './markdownInline.ts'
 /** CommonMark with GitHub's tables. Whatever people wrote stays text: it can make no heading, list, table, link or HTML. */
 export const renderMarkdown = (report: Report): string => `${blocks(report.nodes).join('\n\n')}\n`
 
-const blocks = (nodes: readonly ReportNode[]): string[] =>
-  nodes.map((node, at) => {
-    const before = nodes[at - 1]
-    return block(node, node.kind === 'list' && before?.kind === 'list' && isAlternate(nodes, at))
-  })
+const blocks = (nodes: readonly ReportNode[]): string[] => {
+  const alternate = alternates(nodes)
+  return nodes.map((node, at) => block(node, alternate[at] === true))
+}
 
-/** Two lists in a row would be read as one; every second one has another mark. */
-const isAlternate = (nodes: readonly ReportNode[], at: number): boolean =>
-  nodes[at - 1]?.kind === 'list' && !isAlternate(nodes, at - 1)
+/** Two lists of a kind in a row would be read as one; every second one has another mark. */
+const alternates = (nodes: readonly ReportNode[]): boolean[] =>
+  nodes.reduce<boolean[]>((all, node, at) => {
+    const before = nodes[at - 1]
+    const follows = node.kind === 'list' && before?.kind === 'list' && before.isNumbered === node.isNumbered
+    all.push(follows && all[at - 1] !== true)
+    return all
+  }, [])
 
 function block(node: ReportNode, alternate: boolean): string {
   switch (node.kind) {
@@ -47,13 +51,14 @@ const lines = (content: Content, indent: string): string =>
 const flat = (content: Content, isInCell: boolean): string =>
   inlineMarkdown(content, isInCell).replace(/\s+/g, ' ').trim()
 
-function list({ isNumbered, items }: ListNode, indent: string, alternate: boolean): string {
-  const [bullet, stop] = alternate ? ['*', ')'] : ['-', '.']
+function list({ isNumbered, items }: ListNode, indent: string, isAlternate: boolean): string {
+  const [bullet, stop] = isAlternate ? ['*', ')'] : ['-', '.']
   return items
     .map(({ content, children }, at) => {
       const mark = isNumbered ? `${at + 1}${stop}` : bullet
       const inner = indent + ' '.repeat(mark.length + 1)
-      const nested = children.map((child, nth) => list(child, inner, nth % 2 === 1))
+      const alternate = alternates(children)
+      const nested = children.map((child, nth) => list(child, inner, alternate[nth] === true))
       return [`${indent}${mark} ${lines(content, inner)}`, ...nested].join('\n')
     })
     .join('\n')

@@ -26,18 +26,23 @@ interface Place {
 
 function write(runs: Content, [mark, ...inner]: readonly Mark[], place: Place): string {
   const groups = mark === undefined ? merged(runs).map((run) => [run]) : grouped(runs, mark)
-  return groups.reduce((out, group, at) => {
+  const pieces: string[] = []
+  let before = place.before
+  for (const [at, group] of groups.entries()) {
     const following = groups[at + 1]
-    const here = {
-      ...place,
-      before: out.slice(-1) || place.before,
-      next: following ? firstSigns(following) : place.next,
-    }
-    if (mark === undefined) return out + group.map((run) => one(run, here)).join('')
-    if (group[0]?.[mark] !== true) return out + write(group, inner, here)
-    const words = write(group, inner, { ...place, before: '', next: '' })
-    return out + (wrapped(words, signs[mark], here) ?? write(group, [], here))
-  }, '')
+    const here = { ...place, before, next: following ? firstSigns(following) : place.next }
+    const piece =
+      mark === undefined ? group.map((run) => one(run, here)).join('') : marked(group, mark, inner, here)
+    pieces.push(piece)
+    before = piece.slice(-1) || before
+  }
+  return pieces.join('')
+}
+
+function marked(group: Content, mark: Mark, inner: readonly Mark[], here: Place): string {
+  if (group[0]?.[mark] !== true) return write(group, inner, here)
+  const words = write(group, inner, { ...here, before: mark === 'isStruck' ? '~' : '', next: '' })
+  return wrapped(words, signs[mark], here) ?? write(group, [], here)
 }
 
 /** A mark must touch the words that it is for; null where it would not be read as one. */
@@ -48,7 +53,8 @@ function wrapped(text: string, sign: string, { before, next }: Place): string | 
   const fits = (edge: string, neighbour: string) => isLoose(neighbour, sign) && touches(edge, neighbour)
   const opens = fits(words.slice(0, 2), lead.slice(-1) || before)
   const closes = [...(trail.charAt(0) || next)].every((sign) => fits(words.slice(-2), sign))
-  return words !== '' && opens && closes ? `${lead}${sign}${words}${sign}${trail}` : null
+  const isOwn = sign !== '~~' || !words.startsWith('~')
+  return words !== '' && isOwn && opens && closes ? `${lead}${sign}${words}${sign}${trail}` : null
 }
 
 const isLoose = (neighbour: string, sign: string) => neighbour !== sign.charAt(0)
@@ -59,7 +65,7 @@ const touches = (edge: string, neighbour: string) =>
 /** The signs that a group may begin with: that of a mark, or, where the mark is left out, that of its first word. */
 function firstSigns([first]: Content): string {
   if (!first) return ''
-  const word = first.isCode || first.link !== undefined ? '`' : first.text.charAt(0)
+  const word = first.link === undefined ? first.text.charAt(0) + (first.isCode ? '`' : '') : '['
   return (
     marks
       .filter((mark) => first[mark])
@@ -80,7 +86,9 @@ function one({ text, link, isCode = false }: Inline, { before, next, isInCell }:
 
 function linked(text: string, address: string, isCode: boolean, isInCell: boolean): string {
   if (!isCode && text === address) return `<${address}>`
-  const label = isCode ? code(text, isInCell) : escapeMarkdown(text, { before: '[', isLast: true })
+  // Blocks are found before code is: `[…]:` inside it would still define a link.
+  const isLabelCode = isCode && !/[[\]]/.test(text)
+  const label = isLabelCode ? code(text, isInCell) : escapeMarkdown(text, { before: '[', isLast: true })
   const target = address.replaceAll('&', '\\&')
   return /[()]/.test(address) ? `[${label}](<${target}>)` : `[${label}](${target})`
 }
@@ -88,7 +96,7 @@ function linked(text: string, address: string, isCode: boolean, isInCell: boolea
 /** A table is cut at every pipe before code is looked at, and the backslash that protects one is then eaten, or not. */
 function code(words: string, isInCell: boolean): string {
   if (isInCell && words.includes('|')) {
-    if (words.includes('\\')) return escapeMarkdown(words, { before: '', isLast: false })
+    if (words.includes('\\')) return escapeMarkdown(words, { before: '.', isLast: false })
     return code(words.replaceAll('|', '\\|'), false)
   }
   const longest = Math.max(0, ...[...words.matchAll(/`+/g)].map(([ticks]) => ticks.length))

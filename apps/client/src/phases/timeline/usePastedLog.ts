@@ -7,7 +7,8 @@ export function usePastedLog(isWanted: boolean, onLog: (text: string) => void): 
     const paste = (event: ClipboardEvent) => {
       const { target } = event
       const isField =
-        target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, [role=dialog]'))
+        target instanceof HTMLElement &&
+        (target.isContentEditable || target.closest('input, textarea, [role=dialog]'))
       const text = event.clipboardData?.getData('text/plain') ?? ''
       if (isField || !text.trim().includes('\n')) return
       event.preventDefault()
