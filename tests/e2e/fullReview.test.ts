@@ -206,7 +206,7 @@ describe('a whole review, in seven browsers at once', () => {
     await priya.getByRole('button', { name: 'Take it up' }).click()
     await lee.getByRole('button', { name: 'Write an idea' }).click()
     await lee.getByRole('textbox', { name: 'Your idea' }).fill('Let support page the on-call engineer')
-    await lee.getByRole('button', { name: 'Hand it in' }).click()
+    await lee.getByRole('button', { name: /^Hand in/ }).click()
     await sam.getByRole('button', { name: 'Reveal the ideas' }).click()
     await sam.getByRole('button', { name: 'Reveal anyway' }).click()
     await room.getByText('Let support page the on-call engineer').waitFor()
