@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useAgenda, useMe, useVoices } from '../replica/usePostmortem.ts'
 import type { SaveState } from '../replica/useSaveState.ts'
 import { Button } from '../ui/Button.tsx'
@@ -6,12 +6,14 @@ import { IconButton } from '../ui/IconButton.tsx'
 import { Menu } from '../ui/Menu.tsx'
 import styles from './MeetingHeader.module.css'
 import { MeetingTimer } from './MeetingTimer.tsx'
-import { PeopleDialog } from './PeopleDialog.tsx'
 import { Roster } from './Roster.tsx'
 import { SaveIndicator } from './SaveIndicator.tsx'
-import { ShareDialog } from './ShareDialog.tsx'
-import { TitleDialog } from './TitleDialog.tsx'
 import { useTheme } from './useTheme.ts'
+
+// Nobody has them open when they join; they are loaded while nothing else is to do.
+const PeopleDialog = lazy(() => import('./PeopleDialog.tsx').then((m) => ({ default: m.PeopleDialog })))
+const ShareDialog = lazy(() => import('./ShareDialog.tsx').then((m) => ({ default: m.ShareDialog })))
+const TitleDialog = lazy(() => import('./TitleDialog.tsx').then((m) => ({ default: m.TitleDialog })))
 
 interface MeetingHeaderProps {
   readonly save: SaveState
@@ -28,10 +30,7 @@ export function MeetingHeader({ save, isNotesOpen, onToggleNotes, onPark, onHelp
   const parked = useVoices().parked.length
   const theme = useTheme()
   const [open, setOpen] = useState<'people' | 'share' | 'title' | null>(null)
-  const control = (name: typeof open) => ({
-    open: open === name,
-    onOpenChange: (is: boolean) => setOpen(is ? name : null),
-  })
+  const control = { open: true, onOpenChange: (is: boolean) => !is && setOpen(null) }
   const themeLabel = `Use the ${theme.other} theme`
 
   return (
@@ -91,9 +90,11 @@ export function MeetingHeader({ save, isNotesOpen, onToggleNotes, onPark, onHelp
           ]}
         />
       </span>
-      <PeopleDialog {...control('people')} />
-      {isFacilitator && <ShareDialog {...control('share')} />}
-      {open === 'title' && <TitleDialog {...control('title')} />}
+      <Suspense fallback={null}>
+        {open === 'people' && <PeopleDialog {...control} />}
+        {open === 'share' && <ShareDialog {...control} />}
+        {open === 'title' && <TitleDialog {...control} />}
+      </Suspense>
     </header>
   )
 }

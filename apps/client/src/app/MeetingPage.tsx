@@ -1,5 +1,5 @@
 import { routes } from '@second-story/protocol'
-import { useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { ApiProblem, api } from '../replica/api.ts'
 import { MeetingContext } from '../replica/MeetingContext.ts'
 import type { Meeting } from '../replica/openMeeting.ts'
@@ -12,7 +12,8 @@ import { invitationInAddress } from './invitation.ts'
 import { JoinScreen } from './JoinScreen.tsx'
 import { MeetingScreen } from './MeetingScreen.tsx'
 import { Notice } from './Notice.tsx'
-import { RoomView } from './RoomView.tsx'
+
+const RoomView = lazy(() => import('./RoomView.tsx').then((m) => ({ default: m.RoomView })))
 
 type State =
   | { readonly kind: 'asking' }
@@ -83,7 +84,7 @@ export function MeetingPage({ id, isRoom }: { id: string; isRoom: boolean }) {
     case 'inside':
       return (
         <MeetingContext.Provider value={state.meeting}>
-          {isRoom ? <RoomView /> : <MeetingScreen />}
+          <Suspense fallback={null}>{isRoom ? <RoomView /> : <MeetingScreen />}</Suspense>
         </MeetingContext.Provider>
       )
   }

@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
-import { ParkDialog } from '../parking-lot/ParkDialog.tsx'
 import { phaseTexts } from '../phases/phaseTexts.ts'
 import { registry } from '../phases/registry.ts'
 import { useMeeting } from '../replica/MeetingContext.ts'
@@ -7,20 +6,26 @@ import { useIsReady } from '../replica/useIsReady.ts'
 import { useAgenda, useMe } from '../replica/usePostmortem.ts'
 import { useSaveState } from '../replica/useSaveState.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { FacilitatorBar } from './FacilitatorBar.tsx'
 import { MeetingHeader } from './MeetingHeader.tsx'
 import styles from './MeetingScreen.module.css'
 import { Notice } from './Notice.tsx'
 import { PhaseRail } from './PhaseRail.tsx'
 import { RefusedBanner } from './RefusedBanner.tsx'
 import { rememberRecent } from './recent.ts'
-import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 import { useFollowing } from './useFollowing.ts'
 import { useLeaveGuard } from './useLeaveGuard.ts'
 import { usePrefetch } from './usePrefetch.ts'
 import { useShortcuts } from './useShortcuts.ts'
 import { Wandering } from './Wandering.tsx'
 
+// What a participant's phone does not show when it joins is loaded later.
+const FacilitatorBar = lazy(() => import('./FacilitatorBar.tsx').then((m) => ({ default: m.FacilitatorBar })))
+const ParkDialog = lazy(() =>
+  import('../parking-lot/ParkDialog.tsx').then((m) => ({ default: m.ParkDialog })),
+)
+const ShortcutsDialog = lazy(() =>
+  import('./ShortcutsDialog.tsx').then((m) => ({ default: m.ShortcutsDialog })),
+)
 const NotesPane = lazy(() =>
   import('../notes/NotesPane.tsx').then(({ NotesPane }) => ({ default: NotesPane })),
 )
@@ -51,7 +56,8 @@ function Inside() {
   const save = useSaveState()
   const [looksAt, setLooksAt] = useFollowing(agenda.phase)
   const [isNotesOpen, setNotesOpen] = useState(role === 'scribe' && innerWidth > 1100)
-  const [isParking, setParking] = useState(false)
+  // Null until it is first opened; then it stays, and with it an idea that was typed and not parked yet.
+  const [isParking, setParking] = useState<boolean | null>(null)
   const [isHelpOpen, setHelpOpen] = useState(false)
   useShortcuts({
     p: () => setParking(true),
@@ -111,9 +117,13 @@ function Inside() {
           </Suspense>
         </aside>
       )}
-      {role === 'facilitator' && <FacilitatorBar />}
-      <ParkDialog open={isParking} onOpenChange={setParking} />
-      <ShortcutsDialog open={isHelpOpen} onOpenChange={setHelpOpen} />
+      <Suspense fallback={<div className={styles['bar']} />}>
+        {role === 'facilitator' && <FacilitatorBar />}
+      </Suspense>
+      <Suspense fallback={null}>
+        {isParking !== null && <ParkDialog open={isParking} onOpenChange={setParking} />}
+        {isHelpOpen && <ShortcutsDialog open onOpenChange={setHelpOpen} />}
+      </Suspense>
     </div>
   )
 }

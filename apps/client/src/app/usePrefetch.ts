@@ -9,9 +9,14 @@ export function usePrefetch(): void {
     const timer = setTimeout(() => {
       const parts = [
         prefetchScreens(),
+        import('../parking-lot/ParkDialog.tsx'),
         import('../ui/DialogPanel.tsx'),
         import('../ui/MenuPanel.tsx'),
         import('../ui/PopoverPanel.tsx'),
+        import('./PeopleDialog.tsx'),
+        import('./ShareDialog.tsx'),
+        import('./ShortcutsDialog.tsx'),
+        import('./TitleDialog.tsx'),
         import('@second-story/language'),
       ]
       for (const part of parts) part.catch(() => undefined)

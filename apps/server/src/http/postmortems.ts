@@ -63,7 +63,7 @@ export function postmortemRoutes(app: FastifyInstance, services: PostmortemServi
       takeSeat(services, postmortem, { ...asked, role, token }, held?.seat.id),
     )
     setSeatCookies(reply, services, postmortem.id, token)
-    const taken: TakenSeat = { seat, token, role, name: asked.name }
+    const taken: TakenSeat = { seat, token, role: postmortem.seat(seat)?.role ?? role, name: asked.name }
     return reply.code(201).send(taken)
   })
 
@@ -115,11 +115,15 @@ async function takeSeat(
   if (!known && Object.keys(next.seats).length >= limits.seats) {
     throw new HttpRefusal(409, 'too-many', `A post-mortem has at most ${limits.seats} seats.`)
   }
+  const isLastFacilitator =
+    known?.role === 'facilitator' &&
+    Object.values(next.seats).filter((seat) => seat.role === 'facilitator').length === 1
   const id = known?.id ?? newId()
   next.seats[id] = {
     id,
     name: asked.name,
-    role: asked.role,
+    // Whoever tries the participants' link in the facilitator's browser must not leave the group without one.
+    role: isLastFacilitator ? 'facilitator' : asked.role,
     function: asked.function || (known?.function ?? ''),
     stakes: known?.stakes ?? [],
     joinedAt: known?.joinedAt ?? Date.now(),

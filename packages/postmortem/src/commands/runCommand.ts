@@ -1,11 +1,10 @@
 import * as v from 'valibot'
 import type { PostmortemState } from '../agenda/schema.ts'
-import type { PhaseId } from '../phases/sequence.ts'
 import { Refusal } from '../refusal.ts'
-import type { Role } from '../roles.ts'
 import type { Command, CommandContext, Effect } from './command.ts'
 import type { CommandName } from './commands.ts'
-import { commands, isCommandName, permissions } from './commands.ts'
+import { commands, isCommandName } from './commands.ts'
+import { refuseCommand } from './refuseCommand.ts'
 
 export interface CheckedCommand {
   readonly name: CommandName
@@ -27,24 +26,6 @@ export function checkCommand(name: string, args: unknown): CheckedCommand {
     readsDrafts: definition.readsDrafts === true,
     isAnonymous: definition.isAnonymous?.(parsed.output) === true,
   }
-}
-
-/** Null when the table lets `role` say `name` in `phase`, else why not. */
-export function refuseCommand(name: CommandName, role: Role, phase: PhaseId): Refusal | null {
-  const permission = permissions[name]
-  if (!permission.roles.includes(role)) {
-    return new Refusal(
-      'role-not-allowed',
-      `“${name}” is for ${permission.roles.join(', ')}; your seat is ${role}.`,
-    )
-  }
-  if (permission.phases !== 'every' && !permission.phases.includes(phase)) {
-    return new Refusal(
-      'not-in-this-phase',
-      `“${name}” works in ${permission.phases.join(', ')}; the group is in ${phase}.`,
-    )
-  }
-  return null
 }
 
 /** Runs an authorised command on a copy of `state`. Throws a Refusal and changes nothing. */
