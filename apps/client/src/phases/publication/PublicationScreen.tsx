@@ -4,6 +4,7 @@ import { useMeeting } from '../../replica/MeetingContext.ts'
 import { useAgenda, useCommand, useIdeas, useMe, useRecord } from '../../replica/usePostmortem.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Chip } from '../../ui/Chip.tsx'
+import { copyText } from '../../ui/copyText.ts'
 import { Section } from '../../ui/Section.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { toast } from '../../ui/toast.ts'
@@ -25,9 +26,9 @@ export function PublicationScreen() {
   const [people, setPeople] = useState<'roles' | 'names'>(publication?.people ?? 'roles')
   const [preview, setPreview] = useState(0)
   const thin = [
-    record.summary.summary.trim() === '' && 'a short summary',
-    record.timeline.length === 0 && 'a timeline',
-    record.learnings.length === 0 && 'a learning',
+    record.summary.summary.trim() === '' && 'no short summary',
+    record.timeline.length === 0 && 'no timeline',
+    record.learnings.length === 0 && 'no learnings',
   ].filter((each) => each !== false)
 
   const publish = async () => {
@@ -38,14 +39,13 @@ export function PublicationScreen() {
   }
   const copyMarkdown = async () => {
     const markdown = await fetch(routes.report(id, 'md')).then((response) => response.text())
-    await navigator.clipboard.writeText(markdown)
-    toast('The Markdown is copied.')
+    if (await copyText(markdown)) toast('The Markdown is copied.')
   }
   return (
     <div className={styles['screen']}>
       {thin.length > 0 && (
         <div>
-          <Chip tone="warn">still thin: it has no {thin.join(', no ')}</Chip>
+          <Chip tone="warn">still thin: {thin.join(', ')}</Chip>
         </div>
       )}
       <Section title="Take it with you">
@@ -110,19 +110,17 @@ function Announcement() {
   const { title } = useAgenda()
   const { learnings } = useRecord()
   const actions = useIdeas().filter((idea) => idea.state === 'committed')
+  const written = learnings.filter((learning) => learning.text.trim() !== '')
+  if (written.length === 0) return null
   const text = [
     `What we learned from “${title}”:`,
-    ...learnings
-      .filter((learning) => learning.text.trim() !== '')
-      .slice(0, 3)
-      .map((learning) => `• ${learning.text}`),
+    ...written.slice(0, 3).map((learning) => `• ${learning.text}`),
     ...(actions.length > 0
       ? [`${actions.length} ${actions.length === 1 ? 'action' : 'actions'} came out of it.`]
       : []),
   ].join('\n')
   const copy = async () => {
-    await navigator.clipboard.writeText(text)
-    toast('Copied.')
+    if (await copyText(text)) toast('Copied.')
   }
   return (
     <Section
