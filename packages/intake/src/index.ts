@@ -1,5 +1,16 @@
 export type { IntakeErrorCode } from './intakeError.ts'
 export { IntakeError } from './intakeError.ts'
-export type { ParsedEvent, ParsedTimeline, ParseOptions } from './parsedTimeline.ts'
-export { maxCharacters, parseTimeline } from './parseTimeline.ts'
-export { zoneOf } from './zone.ts'
+export { limits } from './limits.ts'
+export type {
+  Note,
+  NoteCode,
+  ParsedEvent,
+  ParsedTimeline,
+  ParseOptions,
+  Precision,
+  TimelineFormat,
+  UnreadLine,
+} from './parsedTimeline.ts'
+export { parseTimeline } from './parseTimeline.ts'
+export type { Zone } from './time/zone.ts'
+export { knownZones, zoneOf } from './time/zone.ts'

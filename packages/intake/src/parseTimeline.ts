@@ -1,166 +1,64 @@
-import { Temporal } from 'temporal-polyfill'
+import { readDelimited } from './formats/delimited.ts'
+import { readHtmlTable } from './formats/htmlTable.ts'
+import { readJson } from './formats/json/readJson.ts'
+import { readKeyedRecords, readLogfmt } from './formats/keyedRecords.ts'
+import { readWebVtt } from './formats/webVtt.ts'
 import { IntakeError } from './intakeError.ts'
-import type { ParsedEvent, ParsedTimeline, ParseOptions } from './parsedTimeline.ts'
-import type { Clock, Timestamp } from './readTimestamp.ts'
-import { readDate, readTimestamp } from './readTimestamp.ts'
-import { isTableRule, tableCells } from './tableRow.ts'
-import { zoneOf } from './zone.ts'
-
-export const maxCharacters = 5_000_000
-const maxLines = 50_000
-/** A line longer than this is a dump, not an event; its time is read from the beginning alone. */
-const readUpTo = 400
-const halfDayMs = 12 * 60 * 60 * 1000
-
-/** What earlier lines say about later ones. */
-interface Running {
-  date: string | null
-  zone: string | null
-  dayOffset: number
-  last: number | null
-}
+import { limits, refuseUnreadable } from './limits.ts'
+import { readLines } from './lines/readLines.ts'
+import type { Note, ParsedTimeline, ParseOptions } from './parsedTimeline.ts'
+import { readingOf } from './readingOf.ts'
+import { resolve } from './resolve.ts'
+import { isRealDate } from './time/calendar.ts'
+import { zoneOf } from './time/zone.ts'
 
 /**
- * Finds the events in a pasted log, in the order of the text. Throws an IntakeError on what cannot be read at all.
- * Nothing is invented: a time without a date gets an instant only if `options.date` or a heading names one.
+ * Finds the events in what people paste: lists, tables, chats, status pages, CSV, JSON. Pure: the same text and options
+ * give the same result. Nothing is invented: a time without a day or a zone has no instant until the options name one.
+ * Throws an IntakeError on what cannot be read at all.
  */
 export function parseTimeline(text: string, options: ParseOptions = {}): ParsedTimeline {
+  checkOptions(options)
   refuseUnreadable(text)
-  const lines = text.split(/\r\n|\r|\n/)
-  if (lines.length > maxLines) {
+  const clean = cleaned(text)
+  const lines = clean.split('\n')
+  if (lines.length > limits.lines)
     throw new IntakeError(
       'too-many-lines',
-      `That is ${lines.length} lines. Paste the part about the incident, at most ${maxLines}.`,
+      `That is ${lines.length} lines. Paste the part about the incident, at most ${limits.lines}.`,
     )
-  }
-  const running: Running = { date: options.date ?? null, zone: null, dayOffset: 0, last: null }
-  const events: ParsedEvent[] = []
-  const notUnderstood: { line: number; text: string }[] = []
-  lines.forEach((source, index) => {
-    const line = index + 1
-    if (source.trim() === '') return
-    const cells = tableCells(source)
-    if (cells && isTableRule(cells)) return
-    const row = cells ? joinCells(cells) : source
-    const stamp = readTimestamp(row.slice(0, readUpTo))
-    if (stamp) {
-      events.push(toEvent(stamp, row, line, running, options))
-      return
-    }
-    const heading = readDate(row.trim().replace(/^[#*_=\s-]+/, ''))
-    if (heading) {
-      running.date = heading.date
-      running.dayOffset = 0
-      running.last = null
-      running.zone = headingZone(heading.rest) ?? running.zone
-      return
-    }
-    notUnderstood.push({ line, text: source.trim() })
-  })
-  return {
-    events: events.filter(({ text }) => text !== ''),
-    notUnderstood: withEmpty(events, notUnderstood, lines),
-  }
-}
-
-function refuseUnreadable(text: string): void {
-  if (text.length > maxCharacters) {
+  const reading = readingOf(clean, lines, options)
+  const found =
+    readJson(clean, lines, reading.reading) ??
+    readWebVtt(lines) ??
+    readHtmlTable(clean, reading.reading) ??
+    readKeyedRecords(lines, reading.reading) ??
+    readLogfmt(lines, reading.reading) ??
+    readDelimited(clean, reading.reading, options.filename) ??
+    readLines(lines, reading.reading)
+  const count = found.items.filter(({ kind }) => kind === 'event').length
+  if (count > limits.events)
     throw new IntakeError(
-      'too-large',
-      'That is more than 5 million characters. Paste the part about the incident.',
+      'too-many-events',
+      `That is ${count} events. Paste the part about the incident, at most ${limits.events}.`,
     )
-  }
-  if (text.includes('\u0000'))
-    throw new IntakeError('not-text', 'This is not a text. Export it as text, CSV or JSON first.')
+  const { events, notes } = resolve(found.items, options)
+  const all: Note[] = [...reading.notes, ...notes]
+  return { events, notUnderstood: found.notUnderstood, format: found.format, notes: all }
 }
 
-/** A time with nothing behind it tells no event; it is shown among what was not understood. */
-function withEmpty(
-  events: readonly ParsedEvent[],
-  rest: { line: number; text: string }[],
-  lines: readonly string[],
-): { line: number; text: string }[] {
-  const empty = events
-    .filter(({ text }) => text === '')
-    .map(({ line }) => ({ line, text: lines[line - 1]?.trim() ?? '' }))
-  return [...rest, ...empty].sort((a, b) => a.line - b.line)
+function checkOptions({ date, zone, t0 }: ParseOptions): void {
+  if (date !== undefined && !isRealDate(date))
+    throw new IntakeError('bad-date', 'The day of the incident must be a real day, written like 2026-03-01.')
+  if (zone !== undefined && zoneOf(zone) === null)
+    throw new IntakeError('bad-zone', 'The time zone is not known. Choose one like Europe/Berlin or UTC.')
+  if (t0 !== undefined && Number.isNaN(Date.parse(t0)))
+    throw new IntakeError('bad-t0', 'T0 must be an instant, written like 2026-03-01T09:00:00Z.')
 }
 
-/** A row reads as a line once its first cells, the date and the time, stand before the others. */
-function joinCells(cells: readonly string[]): string {
-  const written = cells.filter((cell) => cell !== '')
-  const [first = '', second = '', ...others] = written
-  const isDateAlone = readDate(first)?.rest.trim() === '' && readTimestamp(second) !== null
-  return isDateAlone
-    ? `${first} ${second} | ${others.join(' | ')}`
-    : `${first} | ${[second, ...others].filter(Boolean).join(' | ')}`
-}
-
-const headingZone = (rest: string): string | null => {
-  const label = /\(?\b([A-Z]{1,5})\b\)?\s*:?\s*$/.exec(rest)?.[1]
-  return label && zoneOf(label) ? label : null
-}
-
-function toEvent(
-  stamp: Timestamp,
-  row: string,
-  line: number,
-  running: Running,
-  options: ParseOptions,
-): ParsedEvent {
-  if (stamp.date !== null) {
-    running.date = stamp.date
-    running.dayOffset = 0
-    running.last = null
-  }
-  const label = stamp.zoneLabel ?? running.zone
-  const zone = (label && zoneOf(label)) ?? options.zone ?? 'UTC'
-  let instant = instantOf(running.date, running.dayOffset, stamp.clock, zone)
-  // A clock that falls back by more than half a day has passed midnight.
-  if (
-    stamp.date === null &&
-    instant !== null &&
-    running.last !== null &&
-    running.last - instant > halfDayMs
-  ) {
-    running.dayOffset += 1
-    instant = instantOf(running.date, running.dayOffset, stamp.clock, zone)
-  }
-  running.last = instant ?? running.last
-  const endDay = stamp.end && isBefore(stamp.end, stamp.clock) ? running.dayOffset + 1 : running.dayOffset
-  const end = stamp.end && instantOf(running.date, endDay, stamp.end, zone)
-  const text = row.length > readUpTo ? `${stamp.rest}${row.slice(readUpTo)}`.trim() : stamp.rest
-  return {
-    at: stamp.date ? `${stamp.date}T${spoken(stamp.clock)}` : spoken(stamp.clock),
-    utc: instant === null ? null : iso(instant),
-    text,
-    line,
-    ...(stamp.end ? { end: spoken(stamp.end) } : {}),
-    ...(end ? { endUtc: iso(end) } : {}),
-    ...(label ? { tz: label } : {}),
-    ...(stamp.isApproximate ? { approx: true as const } : {}),
-    ...(stamp.date === null && running.dayOffset > 0 ? { dayOffset: running.dayOffset } : {}),
-  }
-}
-
-const isBefore = (a: Clock, b: Clock) =>
-  a.hour * 3600 + a.minute * 60 + a.second < b.hour * 3600 + b.minute * 60 + b.second
-
-function instantOf(date: string | null, dayOffset: number, clock: Clock, zone: string): number | null {
-  if (date === null) return null
-  try {
-    const { hour, minute, second, millisecond } = clock
-    return Temporal.PlainDate.from(date)
-      .add({ days: dayOffset })
-      .toPlainDateTime({ hour, minute, second, millisecond })
-      .toZonedDateTime(zone).epochMilliseconds
-  } catch {
-    return null
-  }
-}
-
-const two = (value: number) => String(value).padStart(2, '0')
-const spoken = (clock: Clock) =>
-  `${two(clock.hour)}:${two(clock.minute)}${clock.hasSeconds ? `:${two(clock.second)}` : ''}`
-
-const iso = (instant: number) => new Date(instant).toISOString().replace('.000Z', 'Z')
+/** One kind of line end and of space; marks that change the direction of writing are no part of the words. */
+const cleaned = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u00a0\u2007\u2009\u202f\u3000]/g, ' ')
+    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g, '')
