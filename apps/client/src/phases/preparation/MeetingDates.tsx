@@ -1,46 +1,39 @@
-import type { MeetingDate, MeetingName } from '@second-story/postmortem'
-import { useAgenda, useCommand, useMe } from '../../replica/usePostmortem.ts'
+import { useAgenda, useMe } from '../../replica/usePostmortem.ts'
 import { Section } from '../../ui/Section.tsx'
-import { TextField } from '../../ui/TextField.tsx'
-import styles from './PreparationScreen.module.css'
+import { MeetingDateField } from './MeetingDateField.tsx'
+import styles from './MeetingDates.module.css'
+import { meetingNames, spokenDate } from './meetingDate.ts'
 
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-const names: Readonly<Record<MeetingName, string>> = { review: 'Review meeting', action: 'Action meeting' }
+const meetings = ['review', 'action'] as const
 
+/** The review soon, while memories are fresh; the action meeting not on the same day. */
 export function MeetingDates() {
-  const { meetings } = useAgenda()
+  const agenda = useAgenda()
   const { role } = useMe()
-  const command = useCommand()
+  const { review, action } = agenda.meetings
   return (
     <Section
-      title="When"
-      hint="The review soon, while links are fresh; the action meeting at least a night later."
+      title="When we meet"
+      hint="The review soon, while memories are fresh; the action meeting at least a night later."
     >
-      {(['review', 'action'] as const).map((meeting) => (
-        <div key={meeting} className={styles['date']}>
-          {role === 'facilitator' ? (
-            <TextField
-              label={names[meeting]}
-              type="datetime-local"
-              value={meetings[meeting]?.at ?? ''}
-              hint={meetings[meeting] ? meetings[meeting].zone : undefined}
-              onChange={(at) =>
-                void command('scheduleMeeting', {
-                  meeting,
-                  date: at === '' ? null : { at: at.slice(0, 16), zone },
-                })
-              }
-            />
+      <div className={styles['dates']}>
+        {meetings.map((meeting) =>
+          role === 'facilitator' ? (
+            <MeetingDateField key={meeting} meeting={meeting} date={agenda.meetings[meeting]} />
           ) : (
-            <p>
-              <strong>{names[meeting]}</strong> {spoken(meetings[meeting])}
+            <p key={meeting}>
+              <strong className={styles['name']}>{meetingNames[meeting]}</strong>
+              {spokenDate(agenda.meetings[meeting])}
             </p>
-          )}
-        </div>
-      ))}
+          ),
+        )}
+      </div>
+      {review && action && action.at.slice(0, 10) <= review.at.slice(0, 10) && (
+        <p className={styles['note']}>
+          Both are on one day, or the second comes first. What was learned needs a night before it becomes an
+          action.
+        </p>
+      )}
     </Section>
   )
 }
-
-const spoken = (date: MeetingDate | undefined) =>
-  date ? `${date.at.replace('T', ' ')} (${date.zone})` : 'no date yet'

@@ -1,31 +1,48 @@
 import { useAgenda, useRecord } from '../../replica/usePostmortem.ts'
-import { Chip } from '../../ui/Chip.tsx'
-import styles from './PreparationScreen.module.css'
+import { Icon } from '../../ui/Icon.tsx'
+import styles from './Readiness.module.css'
+import { readiness } from './readiness.ts'
 
-/** What is still thin before the meeting; a hint, never a gate. */
+/** How far the preparation is, and what would help most. */
 export function Readiness() {
-  const { summary, timeline } = useRecord()
-  const { roster, kind } = useAgenda()
-  const people = roster.filter((seat) => !seat.isRoomView && seat.role !== 'observer')
-  const parts = [
-    { name: 'summary', isThere: summary.summary.trim().length > 20 },
-    {
-      name: kind === 'near-miss' ? 'what it could have touched' : 'impact',
-      isThere: summary.impact.trim() !== '',
-    },
-    { name: 'timeline', isThere: timeline.length >= 3 },
-    { name: 'people', isThere: people.length >= 3 },
-    { name: 'a scribe', isThere: people.some((seat) => seat.role === 'scribe') },
-  ]
+  const parts = readiness(useRecord(), useAgenda())
+  const there = parts.filter(({ advice }) => advice === null).length
   return (
-    <ul className={styles['ready']} aria-label="Readiness">
-      {parts.map(({ name, isThere }) => (
-        <li key={name}>
-          <Chip tone={isThere ? 'ok' : 'warn'} {...(isThere ? { icon: 'check' as const } : {})}>
-            {isThere ? name : `still thin: ${name}`}
-          </Chip>
-        </li>
-      ))}
-    </ul>
+    <section className={styles['readiness']} aria-label="Readiness">
+      <p className={styles['state']}>
+        {there === parts.length ? (
+          <strong>Ready for the meeting.</strong>
+        ) : (
+          <>
+            <strong>
+              {there} of {parts.length} are there.
+            </strong>{' '}
+            The rest may stay thin: the meeting can begin all the same.
+          </>
+        )}
+      </p>
+      <ul className={styles['parts']}>
+        {parts.map(({ name, advice, section }) => (
+          <li key={name} className={styles['part']} data-there={advice === null}>
+            {advice === null ? (
+              <span className={styles['name']}>
+                <Icon name="check" size={15} /> {name}
+              </span>
+            ) : (
+              <button type="button" className={styles['go']} onClick={() => goTo(section)}>
+                <span className={styles['name']}>{name}</span>
+                <span className={styles['advice']}>{advice}</span>
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
+}
+
+function goTo(section: string): void {
+  const element = document.getElementById(section)
+  element?.scrollIntoView({ block: 'start', behavior: 'smooth' })
+  element?.querySelector<HTMLElement>('textarea, button, input')?.focus({ preventScroll: true })
 }

@@ -1,33 +1,44 @@
-import { agreementAnswers } from '@second-story/postmortem'
+import type { AgreementAnswer } from '@second-story/postmortem'
+import { agreementAnswers, refuseCommand } from '@second-story/postmortem'
 import { useAgenda, useCommand, useMe, useVoices } from '../../replica/usePostmortem.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import styles from './Agreement.module.css'
+import { agreementCount, agreementText } from './agreementCount.ts'
 import { agreementLabels } from './labels.ts'
 
 /** Not a vote: whoever saw it differently is asked to tell how. */
 export function Agreement({ event }: { event: string }) {
-  const { roster } = useAgenda()
+  const { roster, phase } = useAgenda()
   const me = useMe()
   const given = useVoices().agreements[event] ?? {}
   const command = useCommand()
-  const people = roster.filter((seat) => seat.role !== 'observer')
-  const answers = people.flatMap((seat) => given[seat.id] ?? [])
-  const agreed = answers.filter((answer) => answer === 'agree').length
-  const differently = answers.filter((answer) => answer === 'differently').length
+  const own = given[me.seat] ?? null
+  const text = agreementText(agreementCount(given, roster))
+  const mayAnswer = refuseCommand('agree', me.role, phase) === null
+  if (!mayAnswer && !text) return null
+  const answer = (answer: AgreementAnswer) => void command('agree', { event, answer })
   return (
-    <div className={styles['row']}>
-      {me.role !== 'observer' && (
-        <Segmented
-          label="Was it like this?"
-          value={given[me.seat] ?? null}
-          options={agreementAnswers.map((answer) => ({ value: answer, label: agreementLabels[answer] }))}
-          onChange={(answer) => void command('agree', { event, answer })}
-        />
+    <div className={styles['agreement']}>
+      {mayAnswer && (
+        <div className={styles['row']}>
+          <span className={styles['ask']} aria-hidden="true">
+            Was it like this?
+          </span>
+          <Segmented
+            label="Was it like this?"
+            value={own}
+            options={agreementAnswers.map((each) => ({ value: each, label: agreementLabels[each] }))}
+            onChange={answer}
+          />
+        </div>
       )}
-      <span className={styles['count']}>
-        {answers.length > 0 && `Agreed by ${agreed} of ${people.length}`}
-        {differently > 0 && `, seen differently by ${differently}`}
-      </span>
+      {(text || own === 'differently') && (
+        <p className={styles['count']}>
+          {text && `${text[0]?.toUpperCase()}${text.slice(1)}. `}
+          {own === 'differently' &&
+            'Tell how you saw it, below: differences stay side by side, nobody is outvoted.'}
+        </p>
+      )}
     </div>
   )
 }

@@ -1,32 +1,37 @@
-import type { Lane, Perspective } from '@second-story/postmortem'
-import { lanes } from '@second-story/postmortem'
+import type { Perspective } from '@second-story/postmortem'
+import { lanes, refuseCommand } from '@second-story/postmortem'
 import { useState } from 'react'
 import { keyFor } from '../../replica/anonymousKeys.ts'
 import { useAgenda, useCommand, useMe } from '../../replica/usePostmortem.ts'
+import { Avatar } from '../../ui/Avatar.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { TextField } from '../../ui/TextField.tsx'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
+import { EditPerspective } from './EditPerspective.tsx'
 import { laneLabels } from './labels.ts'
-import styles from './Perspective.module.css'
+import styles from './PerspectiveCard.module.css'
+
+interface PerspectiveCardProps {
+  readonly perspective: Perspective
+  /** On the screen that all look at nothing can be changed. */
+  readonly isOnWall?: boolean
+}
 
 /** One account, beside the others and never merged with them. */
-export function PerspectiveCard({
-  perspective,
-  isOnWall = false,
-}: {
-  perspective: Perspective
-  isOnWall?: boolean
-}) {
-  const { roster } = useAgenda()
+export function PerspectiveCard({ perspective, isOnWall = false }: PerspectiveCardProps) {
+  const { roster, phase } = useAgenda()
   const me = useMe()
   const command = useCommand()
   const [isEditing, setEditing] = useState(false)
+  const [isWithdrawing, setWithdrawing] = useState(false)
   const key = keyFor(perspective.keyHash)
   const isMine = !isOnWall && (perspective.author === me.seat || key !== null)
   const author = roster.find((seat) => seat.id === perspective.author)
   const proof = { perspective: perspective.id, ...(key && perspective.author === null ? { key } : {}) }
   const written = lanes.filter((lane) => perspective.lanes[lane])
 
-  if (isEditing) return <Editing perspective={perspective} proof={proof} onDone={() => setEditing(false)} />
+  if (isEditing) {
+    return <EditPerspective perspective={perspective} proof={proof} onDone={() => setEditing(false)} />
+  }
   return (
     <blockquote className={styles['card']}>
       {written.map((lane) => (
@@ -36,59 +41,34 @@ export function PerspectiveCard({
         </div>
       ))}
       <footer className={styles['author']}>
-        {perspective.author === null ? 'Anonymous' : (author?.name ?? 'Somebody who has left')}
-        {author?.function && `, ${author.function}`}
+        {author && <Avatar name={author.name} seat={author.id} size="s" />}
+        <span>
+          {perspective.author === null ? 'Anonymous' : (author?.name ?? 'Somebody who has left')}
+          {author?.function && `, ${author.function}`}
+          {isMine && perspective.author === null && ' (you)'}
+        </span>
         {isMine && (
           <span className={styles['mine']}>
-            <Button size="s" variant="quiet" onClick={() => setEditing(true)}>
-              Edit
-            </Button>
-            <Button size="s" variant="quiet" onClick={() => command('withdrawPerspective', proof)}>
+            {refuseCommand('editPerspective', me.role, phase) === null && (
+              <Button size="s" variant="quiet" onClick={() => setEditing(true)}>
+                Edit
+              </Button>
+            )}
+            <Button size="s" variant="quiet" onClick={() => setWithdrawing(true)}>
               Withdraw
             </Button>
           </span>
         )}
       </footer>
+      <ConfirmDialog
+        open={isWithdrawing}
+        onOpenChange={setWithdrawing}
+        title="Withdraw your perspective?"
+        description="It disappears for everybody and from the report. It cannot be brought back."
+        confirmLabel="Withdraw it"
+        danger
+        onConfirm={() => command('withdrawPerspective', proof)}
+      />
     </blockquote>
-  )
-}
-
-function Editing({
-  perspective,
-  proof,
-  onDone,
-}: {
-  perspective: Perspective
-  proof: object
-  onDone: () => void
-}) {
-  const command = useCommand()
-  const [texts, setTexts] = useState<Partial<Record<Lane, string>>>(perspective.lanes)
-  const save = async () => {
-    if (await command('editPerspective', { ...proof, lanes: texts })) onDone()
-  }
-  return (
-    <div className={styles['writing']}>
-      {lanes
-        .filter((lane) => perspective.lanes[lane] !== undefined)
-        .map((lane) => (
-          <TextField
-            key={lane}
-            label={laneLabels[lane]}
-            multiline
-            value={texts[lane] ?? ''}
-            onChange={(text) => setTexts({ ...texts, [lane]: text })}
-          />
-        ))}
-      <div className={styles['foot']}>
-        <span className={styles['gap']} />
-        <Button size="s" onClick={onDone}>
-          Leave as it was
-        </Button>
-        <Button size="s" variant="primary" onClick={save}>
-          Save
-        </Button>
-      </div>
-    </div>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useAgenda, useCommandOrProblem, useMe } from '../../replica/usePostmortem.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import { toast } from '../../ui/toast.ts'
 import styles from './RevealBar.module.css'
 
@@ -20,8 +21,9 @@ export function RevealBar({ what = 'perspectives' }: { what?: string }) {
     toast(outcome.detail, { tone: 'danger' })
   }
   return (
-    <div className={styles['bar']} role="status">
-      <span>
+    <div className={styles['bar']}>
+      <Icon name="lock" size={16} />
+      <span className={styles['count']} role="status">
         {waiting.people} {waiting.people === 1 ? 'person has' : 'people have'} handed in {waiting.entries}.
       </span>
       {role === 'facilitator' && (

@@ -2,10 +2,22 @@ import type { EventTime } from '@second-story/postmortem'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
+/** A long timeline asks for the same instants again with every letter that somebody types. */
+const remembered = new Map<string, Record<string, string>>()
+const mostRemembered = 10_000
+
 function parts(utc: string, zone: string): Record<string, string> {
+  const key = `${zone} ${utc}`
+  const known = remembered.get(key)
+  if (known) return known
   const format = formats.get(zone) ?? createFormat(zone)
   formats.set(zone, format)
-  return Object.fromEntries(format.formatToParts(new Date(utc)).map(({ type, value }) => [type, value]))
+  const found = Object.fromEntries(
+    format.formatToParts(new Date(utc)).map(({ type, value }) => [type, value] as const),
+  )
+  if (remembered.size > mostRemembered) remembered.clear()
+  remembered.set(key, found)
+  return found
 }
 
 /** An unknown zone in the record must not break the screen. */
@@ -56,6 +68,13 @@ export function timeLabel(time: EventTime, zone: string): string {
   const end = time.end ? `–${clockIn(time.end, zone)}` : ''
   return `${time.approximate ? '~' : ''}${clockIn(time.utc, zone)}${end}`
 }
+
+/** The beginning alone: `~14:05`, or what the source said. */
+export const beginLabel = (time: EventTime, zone: string): string => timeLabel({ ...time, end: null }, zone)
+
+/** Letters of the longest beginning, so that all times of a list take the same room and no more. */
+export const widestBegin = (times: readonly EventTime[], zone: string): number =>
+  Math.max(5, ...times.map((time) => (time.utc === null ? 7 : beginLabel(time, zone).length)))
 
 /** Date, time and zone in full, and the same in UTC where the incident is told in another zone. */
 export function fullTime(time: EventTime, zone: string): string {

@@ -1,0 +1,64 @@
+import type { DraftEntry } from '@second-story/postmortem'
+import { putDraft, refuseCommand } from '@second-story/postmortem'
+import { useState } from 'react'
+import { newId } from '../../replica/ids.ts'
+import { useHandedIn } from '../../replica/useHandedIn.ts'
+import { useAgenda, useDoc, useDrafts, useMe, useVoices } from '../../replica/usePostmortem.ts'
+import { Button } from '../../ui/Button.tsx'
+import { HandedInPerspective } from './HandedInPerspective.tsx'
+import styles from './Perspective.module.css'
+import { PerspectiveDraft } from './PerspectiveDraft.tsx'
+
+export type DraftOfPerspective = Extract<DraftEntry, { kind: 'perspective' }>
+
+interface OwnPerspectivesProps {
+  /** The event it is about, or null: about the incident as a whole. */
+  readonly event: string | null
+  readonly beginLabel?: string
+}
+
+/** My own account: private until I hand it in and the facilitator reveals all of them together. */
+export function OwnPerspectives({ event, beginLabel = 'Write what you saw' }: OwnPerspectivesProps) {
+  const draft = useDoc('draft')
+  const drafts = useDrafts().filter(
+    (each): each is DraftOfPerspective => each.kind === 'perspective' && each.event === event,
+  )
+  const { phase } = useAgenda()
+  const { role, seat } = useMe()
+  const handedIn = useHandedIn()
+  const sawDifferently = useVoices().agreements[event ?? '']?.[seat] === 'differently'
+  const [justBegun, setJustBegun] = useState<string | null>(null)
+  const mayHandIn = refuseCommand('submitPerspective', role, phase) === null
+  const begin = () => {
+    const id = newId()
+    putDraft(draft, { kind: 'perspective', id, event, lanes: {}, anonymous: false, keyHash: null })
+    setJustBegun(id)
+  }
+  return (
+    <>
+      {drafts.map((entry) =>
+        handedIn.has(entry.id) ? (
+          <HandedInPerspective key={entry.id} entry={entry} />
+        ) : (
+          <PerspectiveDraft
+            key={entry.id}
+            entry={entry}
+            isNew={entry.id === justBegun}
+            mayHandIn={mayHandIn}
+          />
+        ),
+      )}
+      {drafts.length === 0 && mayHandIn && (
+        <Button
+          className={styles['begin']}
+          data-sticky={event !== null}
+          icon="pencil"
+          variant={sawDifferently ? 'primary' : 'secondary'}
+          onClick={begin}
+        >
+          {beginLabel}
+        </Button>
+      )}
+    </>
+  )
+}
