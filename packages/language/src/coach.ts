@@ -1,41 +1,53 @@
 import type { CoachPhase, Finding } from './finding.ts'
 import { en } from './lexicon/en.ts'
 import { maskTechnical } from './maskTechnical.ts'
-import type { Rule } from './rule.ts'
+import type { Lexicon, Rule } from './rule.ts'
 import { sentencesOf } from './sentences.ts'
 
 export interface CoachOptions {
   /** `review` by default. */
   readonly phase?: CoachPhase
+  /** English by default. */
+  readonly lexicon?: Lexicon
 }
 
 /** Finds words that close a blameless conversation. In the order of the text; never two of one label at one place. */
-export function coach(text: string, { phase = 'review' }: CoachOptions = {}): Finding[] {
-  const findings = sentencesOf(text).flatMap(({ start, sentence }) => {
-    const masked = maskTechnical(sentence)
-    return en.rules
-      .filter((rule) => !rule.phases || rule.phases.includes(phase))
-      .flatMap((rule) => listen(rule, masked, sentence, start))
+export function coach(text: string, { phase = 'review', lexicon = en }: CoachOptions = {}): Finding[] {
+  const rules = lexicon.rules.filter((rule) => !rule.phases || rule.phases.includes(phase))
+  return sentencesOf(maskTechnical(text)).flatMap(({ start, sentence }) => {
+    if (lexicon.talkAboutBlame.test(sentence)) return []
+    const heard = rules.flatMap((rule) => listen(rule, sentence, start))
+    return withoutOverlaps(heard).map((each) => ({ ...each, text: text.slice(each.start, each.end) }))
   })
-  return withoutOverlaps(findings)
 }
 
-function listen(rule: Rule, masked: string, sentence: string, start: number): Finding[] {
-  if (rule.unless?.test(masked)) return []
-  const match = rule.pattern.exec(masked)
-  if (!match) return []
-  const { label, why, rewrite } = rule
-  const end = match.index + match[0].length
-  return [
-    {
-      label,
-      start: start + match.index,
-      end: start + end,
-      text: sentence.slice(match.index, end),
-      why,
-      rewrite,
-    },
-  ]
+function listen(rule: Rule, sentence: string, offset: number): Finding[] {
+  const heard: Finding[] = []
+  const { pattern, label, why } = rule
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
+    const start = match.index
+    const end = start + match[0].trimEnd().length
+    // A pattern that can match nothing would stand still.
+    if (match[0] === '') pattern.lastIndex += 1
+    else if (!isInnocent(rule, sentence, start, end))
+      heard.push({ label, start: offset + start, end: offset + end, text: '', why, rewrite: gentler(rule, match) })
+  }
+  return heard
+}
+
+function isInnocent({ unless, quietIn }: Rule, sentence: string, start: number, end: number): boolean {
+  if (quietIn?.test(sentence)) return true
+  if (!unless) return false
+  const everywhere = unless.global ? unless : new RegExp(unless.source, `${unless.flags}g`)
+  return [...sentence.matchAll(everywhere)].some(({ index, 0: words }) => index < end && index + words.length > start)
+}
+
+/** Takes up the sentence's own words where the rule asks for them. */
+function gentler({ rewrite }: Rule, match: RegExpExecArray): string {
+  if (!rewrite.includes('$1')) return rewrite
+  const words = match.slice(1).find((group) => group !== undefined)
+  return rewrite.replace('$1', () => (words ?? 'do that').trim())
 }
 
 function withoutOverlaps(findings: Finding[]): Finding[] {
