@@ -3,6 +3,7 @@ import { en } from './lexicon/en.ts'
 import { maskTechnical } from './maskTechnical.ts'
 import type { Lexicon, Rule } from './rule.ts'
 import { sentencesOf } from './sentences.ts'
+import { squeeze } from './squeeze.ts'
 
 export interface CoachOptions {
   /** `review` by default. */
@@ -16,12 +17,17 @@ export function coach(text: string, { phase = 'review', lexicon = en }: CoachOpt
   const rules = lexicon.rules.filter((rule) => !rule.phases || rule.phases.includes(phase))
   return sentencesOf(maskTechnical(text)).flatMap(({ start, sentence }) => {
     if (lexicon.talkAboutBlame.test(sentence)) return []
-    const heard = rules.flatMap((rule) => listen(rule, sentence, start))
-    return withoutOverlaps(heard).map((each) => ({ ...each, text: text.slice(each.start, each.end) }))
+    const squeezed = squeeze(sentence)
+    const heard = rules.flatMap((rule) => listen(rule, squeezed.text))
+    return withoutOverlaps(heard).map((each) => {
+      const from = start + squeezed.at(each.start)
+      const to = start + squeezed.at(each.end - 1) + 1
+      return { ...each, start: from, end: to, text: text.slice(from, to) }
+    })
   })
 }
 
-function listen(rule: Rule, sentence: string, offset: number): Finding[] {
+function listen(rule: Rule, sentence: string): Finding[] {
   const heard: Finding[] = []
   const { pattern, label, why } = rule
   pattern.lastIndex = 0
@@ -31,7 +37,7 @@ function listen(rule: Rule, sentence: string, offset: number): Finding[] {
     // A pattern that can match nothing would stand still.
     if (match[0] === '') pattern.lastIndex += 1
     else if (!isInnocent(rule, sentence, start, end))
-      heard.push({ label, start: offset + start, end: offset + end, text: '', why, rewrite: gentler(rule, match) })
+      heard.push({ label, start, end, text: '', why, rewrite: gentler(rule, match) })
   }
   return heard
 }
@@ -40,7 +46,9 @@ function isInnocent({ unless, quietIn }: Rule, sentence: string, start: number, 
   if (quietIn?.test(sentence)) return true
   if (!unless) return false
   const everywhere = unless.global ? unless : new RegExp(unless.source, `${unless.flags}g`)
-  return [...sentence.matchAll(everywhere)].some(({ index, 0: words }) => index < end && index + words.length > start)
+  return [...sentence.matchAll(everywhere)].some(
+    ({ index, 0: words }) => index < end && index + words.length > start,
+  )
 }
 
 /** Takes up the sentence's own words where the rule asks for them. */

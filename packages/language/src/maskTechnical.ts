@@ -3,8 +3,8 @@ const technical = new RegExp(
   [
     '`[^`\\n]{1,400}`',
     String.raw`\bhttps?:\/\/[^\s)>\]]+`,
-    String.raw`(?<!\w)[“"][^”"\n]{1,400}[”"](?!\w)`,
-    String.raw`(?<!\w)‘[^’\n]{1,400}’(?!\w)`,
+    String.raw`(?<!\w)[“"][^“”"\n]{1,400}[”"](?!\w)`,
+    String.raw`(?<!\w)‘[^‘’\n]{1,400}’(?!\w)`,
     String.raw`(?<!\w)'(?!(?:ve|d|s|re|ll|t)\b)[^'\n]{1,200}[^\s'\w]?'(?!\w)`,
     // Host and file names: no sentence ends in the middle of a word.
     String.raw`\b\w[\w-]{0,60}(?:\.\w[\w-]{0,60}){1,8}\b`,
@@ -27,4 +27,5 @@ export function maskTechnical(text: string): string {
     .replace(/[\u00a0\t]/g, ' ')
 }
 
-const isApostrophe = (text: string, at: number) => /\w/.test(text[at - 1] ?? '') && /\w/.test(text[at + 1] ?? '')
+const isApostrophe = (text: string, at: number) =>
+  /\w/.test(text[at - 1] ?? '') && /\w/.test(text[at + 1] ?? '')

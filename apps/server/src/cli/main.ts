@@ -6,9 +6,10 @@ import { UsageError } from './usageError.ts'
 
 const usage = `second-story serve
 second-story parse-timeline FILE [--date YYYY-MM-DD] [--zone Area/City] [--json]
+second-story lint FILE.md|- [--phase review|action] [--json]
 second-story export ID [--format md|html|json|docx|csv]
 
-Exit codes: 0 done, 1 refused or not found, 2 wrong use.`
+Exit codes: 0 done, 1 refused, not found, or (lint) something to say, 2 wrong use.`
 
 const [command, ...rest] = process.argv.slice(2)
 try {
@@ -19,6 +20,11 @@ try {
     case 'parse-timeline':
       printTimeline(rest)
       break
+    case 'lint': {
+      const { lint } = await import('./lint/lint.ts')
+      await lint(rest)
+      break
+    }
     case 'export': {
       const { exportReport } = await import('./exportReport.ts')
       const { values, positionals } = parseArgs({

@@ -4,7 +4,8 @@ import { adverbs, have, name, not, otherPerson, role } from './words.ts'
 
 const label = 'blame-person' as const
 
-const mindVerbs = 'bother|care|check|double-?check|test|look|read|ask|tell|think|listen|follow|verify|pay|communicate|do (?:his|her|their|its) (?:job|homework)'
+const mindVerbs =
+  'bother|care|check|double-?check|test|look|read|ask|tell|think|listen|follow|verify|pay|communicate|do (?:his|her|their|its) (?:job|homework)'
 /** Said of people alone; no machine does these. */
 const humanFault = any(
   String.raw`forgot\b`,
@@ -50,6 +51,16 @@ export const blamePerson: readonly Rule[] = [
     rewrite: 'What is there, besides memory, that prompts people to $1?',
   },
   {
+    id: 'name-forgot-to',
+    label,
+    // Case counts here: it tells a name from a word.
+    pattern: casedPhrases(
+      String.raw`${name} (?:\w+ly |had |also |then |simply |just )?(?:forgot|forgotten|neglected) to (\w[^,.;:!?]{2,60})`,
+    ),
+    why: 'Memory is not a safeguard, so forgetting explains little.',
+    rewrite: 'What is there, besides memory, that prompts people to $1?',
+  },
+  {
     id: 'person-at-fault',
     label,
     pattern: phrases(
@@ -70,7 +81,7 @@ export const blamePerson: readonly Rule[] = [
     pattern: casedPhrases(
       String.raw`${name}\s+(?:just |simply |again |also |then |apparently )?${humanFault}`,
       String.raw`${name}\s+(?:just |simply |again |also |then |apparently )?(?:broke (?:the build|prod\w*|main|master|everything|it again)|(?:took|brought) (?:down|out) (?:the|our|prod\w*)[^.]* (?:his|her|their)\b|pushed an? (?:bad|broken|wrong)\b|(?:ignored|disregarded|neglected) (?:the|our|my|all|every)\b)`,
-      String.raw`${name}(?:'s)? (?:change|commit|script|deploy|mistake|error)[^.]{0,60} because (?:he|she|they) did`,
+      `${name}(?:'s)? (?:change|commit|script|deploy|mistake|error)[^.]{0,60} because (?:he|she|they) did`,
     ),
     unless: /\b(?:ignored|neglected) the (?:affinity|setting|header|flag|field|taint)/i,
     why: verdict,
@@ -81,7 +92,7 @@ export const blamePerson: readonly Rule[] = [
     label,
     pattern: phrases(
       String.raw`(?:my|your|his|her|their|our|(?!(?:some|any|no)(?:one|body)'s)[\w-]+'s|the [\w-]+ team'?s?) (?:own |damn |bloody )?fault\b`,
-      String.raw`fault of (?:my|your|our|their|${role})`,
+      `fault of (?:my|your|our|their|${role})`,
       String.raw`whose (?:fault|mistake|idea|responsibility|job) (?:is|was|it)\b`,
       String.raw`(?:is|are|was|were|am|one|only one|ones|person) to (?:be )?blamed?\b`,
       String.raw`(?:i|we|you|they) (?:\w+ )?blame (?:the|my|your|our|him|her|them|it|you|[a-z]+)`,
@@ -89,12 +100,13 @@ export const blamePerson: readonly Rule[] = [
       String.raw`my bad\b`,
       String.raw`(?:this|that|it|the (?:outage|incident|mess))(?:'s| is| was| one is| one was)(?: \w+)? on (?:me|us|him|her|you|them|the [\w-]+ (?:team|people|guys|folks))(?=[.!,;]|$)`,
       String.raw`(?:take|takes|took|taking|accept|accepts) (?:the |all the |full )blame\b`,
-      String.raw`responsible for (?:this|the|all this|that) (?:mess|outage|failure|disaster|debacle)`,
+      'responsible for (?:this|the|all this|that) (?:mess|outage|failure|disaster|debacle)',
       String.raw`(?:negligence|incompetence|carelessness|irresponsib\w+|laziness|ignorance) (?:of|by|from|on the part)\b`,
       String.raw`lack of (?:attention|care|discipline|diligence|due diligence|competence)\b`,
       String.raw`failure (?:of|by) (?:a|an|the|our|one of) (?:[\w-]+ ){0,2}(?:operators?|engineers?|teams?|developers?|administrators?|managers?|staff)\b`,
     ),
-    unless: /\b(?:page|bus|segmentation|default|device|drive|disk|server|host|node)'s fault|\b(?:not|n't|never) (?:my|your|his|her|their|our|\w+'s|to blame)/i,
+    unless:
+      /\b(?:page|bus|segmentation|default|device|drive|disk|server|host|node)'s fault|\b(?:not|n't|never) (?:my|your|his|her|their|our|\w+'s|to blame)/i,
     why: 'Fault answers who, and leaves out how.',
     rewrite: 'How did each step look to the people who took it, and what let it through?',
   },
@@ -108,7 +120,8 @@ export const blamePerson: readonly Rule[] = [
       String.raw`(?:the |a )?(?:person|people|one|ones|guy|idiot|engineer|developer|operator)s? (?:who|that) (?:broke|caused|did (?:this|it|that)|made (?:this|the|that) (?:mess|mistake)|screwed|messed|is responsible|was responsible)\b`,
       String.raw`(?:know|knows|knew|known) better\b`,
     ),
-    unless: /\bit was (?:the|our) team (?:that|who) (?:noticed|found|saw|fixed|detected)|\bfinding the careless\b/i,
+    unless:
+      /\bit was (?:the|our) team (?:that|who) (?:noticed|found|saw|fixed|detected)|\bfinding the careless\b/i,
     why: verdict,
     rewrite: aroundThem,
   },
@@ -121,10 +134,12 @@ export const blamePerson: readonly Rule[] = [
       String.raw`what (?:were|was|are) (?:you|they|he|she) (?:even )?thinking\b`,
       String.raw`how (?:could|can|did) (?:you|they|he|she|anyone|anybody|nobody|no one|somebody|someone) (?:even |possibly )?(?:do|not|miss|see this|think|forget|ignore|let|overlook|delete|deploy)\b`,
       String.raw`why (?:on earth )?(?:did|would|do) (?:you|they|he|she|anyone|somebody|someone) (?!(?:think|feel|expect|choose|decide|need|see|believe|notice)\b)\w+`,
+      String.raw`why did (?:${role}) (?:forget|ignore|skip|miss|overlook|neglect)\b`,
       String.raw`did you (?:not|even)\b`,
       String.raw`didn'?t you (?:even |not )?(?:${mindVerbs}|see|notice|know)\b`,
     ),
-    unless: /\bwho (?:deployed|wrote|merged) the (?:fix|runbook|patch|summary|notes)|\bthe (?:\w+ )?(?:who|that) (?:approved|deployed|wrote|merged|changed|pushed|deleted)|\b(?:one|engineer|developer|person|people|colleague|those|everyone|anyone|team|employee|operator|admin)s? who\b|, who\b/i,
+    unless:
+      /\bwho (?:deployed|wrote|merged) the (?:fix|runbook|patch|summary|notes)|\bthe (?:\w+ )?(?:who|that) (?:approved|deployed|wrote|merged|changed|pushed|deleted)|\b(?:one|engineer|developer|person|people|colleague|those|everyone|anyone|team|employee|operator|admin)s? who\b|, who\b/i,
     why: 'A question for the person makes people defend themselves.',
     rewrite: 'How did it come to this step, and what did it look like from there?',
   },
@@ -140,17 +155,20 @@ export const blamePerson: readonly Rule[] = [
       String.raw`(?:engineers?|developers?|operators?|admins?|staff|people|they|he|she|you|ops|teams?|everyone|everybody) (?:must|need to|needs to|should|have to|has to) (?:finally |really |just )?(?:pay|be more|learn to|learn how|follow the|read the|stop|get trained|be trained|be told|take more|take better)\b`,
       String.raw`(?:train|retrain|replace|fire|punish|discipline|warn) the (?:\w+ )?(?:engineer|operator|developer|person|admin|employee|team|people)s?\b`,
       String.raw`(?:make sure|ensure) (?!that\b)(?:he|she|they|you|[a-z]+) (?:does${not}|do${not}|never|can${not}|cannot) (?:\w+ )?(?:touch|do|break|deploy|get)\b`,
-      String.raw`(?:operator|engineer|developer|team|admin|person|intern|responder)s? (?:should|shouldn'?t|could|must|ought to)${have} `,
+      `(?:operator|engineer|developer|team|admin|person|intern|responder)s? (?:should|shouldn'?t|could|must|ought to)${have} `,
       String.raw`(?:he|she|you|they|whoever [\w ]{2,30}) (?:really |clearly |simply )?(?:should|shouldn'?t|could|ought to)${have} `,
     ),
-    unless: /\b(?:users?|customers?|requests?|nodes?|pods?|jobs?|messages?|alerts?|packets?|files?)\b[^.]{0,40} (?:they|that|who) (?:should|could)|\b(?:kafka|kubernetes|prometheus) operator|\bwhen you (?:always|never)|\bcould have (?:been|gone|had) /i,
+    unless:
+      /\b(?:users?|customers?|requests?|nodes?|pods?|jobs?|messages?|alerts?|packets?|files?)\b[^.]{0,40} (?:they|that|who) (?:should|could)|\b(?:kafka|kubernetes|prometheus) operator|\bwhen you (?:always|never)|\bcould have (?:been|gone|had) /i,
     why: 'This asks people to be other people; what was around them stays as it is.',
     rewrite: aroundThem,
   },
   {
     id: 'name-counterfactual',
     label,
-    pattern: casedPhrases(String.raw`${name} (?:really |clearly |simply |also )?(?:should(?:n'?t| not| never)?|could|ought to)${have} `),
+    pattern: casedPhrases(
+      String.raw`${name} (?:really |clearly |simply |also )?(?:should(?:n'?t| not| never)?|could|ought to)${have} ${adverbs}(?:\w+ed|known|told|been|seen|done|read|run|gone|taken|given|thought|kept|left|written|caught|spoken|said|paid|come)\b`,
+    ),
     unless: /\b\w+ (?:could|should|might) have (?:been|existed)\b(?! (?:told|given|trained|asked|more))/i,
     why: verdict,
     rewrite: aroundThem,

@@ -14,16 +14,18 @@ const whatDidHappen = 'Say what did happen, and what made it make sense then.'
 
 /** The right outcome of a computation, or the people and data that something was meant for. */
 const meantFor =
-  /\b(?:users?|customers?|people|clients?|accounts?|requests?|traffic|jobs?|pods?|nodes?|records?|rows?|messages?|emails?|invoices?|orders?|data|files?|packets?|keys?|certificates?) (?:who|which|that) (?:should|would|could|might) have\b|\bonly one (?:\w+ )?should have\b|\bwhat (?:would|could|should|might) (?:we |you |they |it |have )|\bthan (?:it|they|that it) (?:should|could|would)(?: have)?\b|\bwould still have\b/i
+  /\b(?:users?|customers?|people|clients?|accounts?|requests?|traffic|jobs?|pods?|nodes?|records?|rows?|messages?|emails?|invoices?|orders?|data|files?|packets?|keys?|certificates?) (?:who|which|that) (?:should|would|could|might) have\b|\bonly one (?:\w+ )?should have\b|\bwhat (?:would|could|should|might) (?:we |you |they |it |have )|\bthan (?:it|they|that it) (?:should|could|would)(?: have)?\b|\bwould still have\b|\bno (?:\w+ ){1,8}(?:could|would|should|might) have|\bwould(?:n't| not) have (?:prevented|helped|stopped|detected|caught|allowed)/i
 
 export const counterfactual: readonly Rule[] = [
   {
     id: 'person-should-have',
     label,
     pattern: phrases(
-      String.raw`(?:${anyPerson}|[a-z]+)${any(" (?:really |clearly |probably |certainly |definitely |also )?should(?:n'?t| not| never)?", ' ought to', ' need(?:n\'?t| not)')}${have} ${adverbs}(?:been |be )?${adverbs}(?:${humanDeed})\b`,
+      String.raw`(?:${anyPerson}|[a-z]+)${any(" (?:really |clearly |probably |certainly |definitely |also )?should(?:n'?t| not| never)?", ' ought to', " need(?:n'?t| not)")}${have} ${adverbs}(?:been |be )?${adverbs}(?:${humanDeed})\b`,
       String.raw`(?:i|we|he|she|you|${role}) (?:really |clearly |probably |certainly |definitely |also )?(?:should(?:n'?t| not| never)?|ought to)${have} ${adverbs}\w+`,
-      String.raw`(?:but |though |although )?(?:it |this |that )?should(?:n'?t| not)?${have} been(?=[.!,;]|$)`,
+      `(?:but |though |although )?(?:it |this |that )?should(?:n'?t| not)?${have} been(?=[.!,;]|$)`,
+      String.raw`(?:should(?:n'?t| not| never)?|never should)${have} (?:been (?:possible|allowed|necessary|needed)|happened|gone (?:out|live)|come to this|occurred|taken (?:us|that|this|so|more|\d))\b`,
+      String.raw`(?:should|could)(?:n'?t)? (?:we|you|they|he|she|somebody|someone|anyone) (?:not )?have \w+`,
     ),
     unless: meantFor,
     why: saysNothing,
@@ -37,7 +39,10 @@ export const counterfactual: readonly Rule[] = [
       String.raw`could(?:n'?t| not)?${have} ${adverbs}been ${adverbs}(?:(?:more|much|a lot|far|significantly) )?(?!caused|due|related|that|because|worse|an?\b|the\b|triggered|in\b|on\b|affected|compromised|impacted|exposed|accessed|introduced|lost)\w+(?:ed|en|ne|wn|ught|ld|er|un)\b`,
       String.raw`(?:i|we|he|she|you) could(?:n'?t| not)?${have} ${adverbs}(?!been\b)\w+`,
     ),
-    unless: new RegExp(String.raw`${meantFor.source}|\bcould have been a sign\b|could have been (?:\w+ )?worse`, 'i'),
+    unless: new RegExp(
+      String.raw`${meantFor.source}|\bcould have been a sign\b|could have been (?:\w+ )?worse`,
+      'i',
+    ),
     why: saysNothing,
     rewrite: whatDidHappen,
   },
@@ -74,7 +79,8 @@ export const counterfactual: readonly Rule[] = [
       String.raw`(?:^|(?<=[,;] ))had (?:${anyPerson}|${nobody}|the|this|that|it|there|our|an?)\b [^.?!]{3,100}?(?:would|could|might|'d)(?:n'?t| not)?(?: have|'ve|\b)`,
       String.raw`(?<!\b(?:what|which|how|why|when|where|who) )had (?:we|they|he|she|i|you|somebody|someone|anyone) (?:only |just )?(?:been|seen|noticed|checked|tested|asked|read|looked|thought|done|told|paid|followed)\b`,
     ),
-    unless: /\bwould still have\b|\bwhat if\b|\bif you had had\b|\bhad (?:we|i|they|he|she|you) known\b|\b(?:as|see|check(?:ed)?|asked|unclear|wondered|know|knew) if\b/i,
+    unless:
+      /\bwould still have\b|\bwhat if\b|\bif you had had\b|\bhad (?:we|i|they|he|she|you) known\b|\b(?:as|see|check(?:ed)?|asked|unclear|wondered|know|knew) if\b/i,
     why: saysNothing,
     rewrite: whatDidHappen,
   },
@@ -84,7 +90,7 @@ export const counterfactual: readonly Rule[] = [
     pattern: phrases(
       String.raw`(?:${anyPerson}) (?:\w+ly |also |then |again |had |have |has |who )?(?:failed|neglected|omitted|omit) to (\w[^,.;:!?]{2,60})`,
       String.raw`(?:and|but|then) (?:\w+ly )?failed to ((?:take|notice|see|check|act|follow|tell|inform|notify|escalate|recogni[sz]e|reali[sz]e|communicate|test|verify|ask|stop)\b[^,.;:!?]{0,60})`,
-      String.raw`(?:fail(?:ed|ing|ure|s)? to|neglect(?:ed|ing) to|omitted to) ((?:recogni[sz]e|reali[sz]e|notice|consider|communicate|appreciate|anticipate|foresee|understand|ask|spot|take into|plan|learn|listen|care|bother|double-?check|escalate|coordinate|think|follow (?:the|our|up)|properly test|adequately|act\b)[^,.;:!?]{0,60})`,
+      String.raw`(?:fail(?:ed|ure) to|by failing to|neglect(?:ed|ing) to|omitted to) ((?:recogni[sz]e|reali[sz]e|notice|consider|communicate|appreciate|anticipate|foresee|understand|ask|spot|take into|plan|learn|listen|care|bother|double-?check|escalate|coordinate|think|follow (?:the|our|up)|properly test|adequately|act\b)[^,.;:!?]{0,60})`,
       String.raw`(?:did${not}|never) (?:even )?bother(?:ed)? to (\w[^,.;:!?]{2,60})`,
     ),
     unless:
@@ -118,7 +124,7 @@ export const counterfactual: readonly Rule[] = [
       String.raw`(?:we|they|the team|the response) (?:was|were)(?:n'?t| not) (?:quick|fast|early|careful|good|prepared|clear) enough\b`,
       String.raw`(?:entirely |completely |easily |totally |perfectly )?(?:avoidable|preventable)\b`,
       String.raw`not (?:communicate|test|check|monitor|document|plan|verify)(?:ed|d)? (?:\w+ )?(?:enough|well enough|properly|sufficiently|thoroughly)\b`,
-      String.raw`slipped (?:through|past) (?:us|the cracks|our|everybody|review|unnoticed)`,
+      'slipped (?:through|past) (?:us|the cracks|our|everybody|review|unnoticed)',
     ),
     unless:
       /\b(?:heartbeats?|packets?|beats?|frames?|events?|requests?|polls?|scrapes?|samples?|interrupts?|cache) (?:was|were|had been|got) missed|\bmissed (?:the )?(?:\w+ )?(?:heartbeats?|packets?|page reads|lines)\b|\b(?:nobody|no one) (?:was|were)\b|\bunavoidable\b/i,

@@ -15,7 +15,7 @@ export const humanError: readonly Rule[] = [
       String.raw`errors? (?:on|by) (?:my|our|their|his|her|the) (?:part|side|operator|engineer|team|admin)\b`,
     ),
     unless:
-      /\b(?:view of|not|beyond|than|behind|labell?ed|term|label|concept of|word|words|call it|about|blam\w+) (?:“|")?(?:just |only |a )?human errors?\b|\bhuman errors? (?:is|are) (?:not|never|only|an? (?:symptom|effect|consequence|starting)|the (?:symptom|effect|start|beginning))|\b(?:user|config(?:uration)?|process|manual|developer|admin|operator) errors? (?:are|is) (?:counted|logged|reported|shown|returned)|\b(?:user|config(?:uration)?|process|developer) errors? (?:messages?|rates?|codes?|logs?|pages?|counts?|counters?|metrics?|budgets?|handl\w+|in the logs?|from the)|\bconfig(?:uration)? errors?\b|\bprocess (?:error|failure)s?\b|\bmanual failure|\b(?:user|developer|config(?:uration)?|operator|admin) failure/i,
+      /\b(?:view of|not|beyond|than|behind|labell?ed|term|label|concept of|word|words|call it|about|blam\w+) (?:“|")?(?:just |only |a )?human errors?\b|\b(?:human|operator|user|any) errors? (?:is|are) (?:not|never|only|an? (?:symptom|effect|consequence|starting)|the (?:symptom|effect|start|beginning))|\b(?:user|config(?:uration)?|process|manual|developer|admin|operator) errors? (?:are|is) (?:counted|logged|reported|shown|returned)|\b(?:user|config(?:uration)?|process|developer) errors? (?:messages?|rates?|codes?|logs?|pages?|counts?|counters?|metrics?|budgets?|handl\w+|in the logs?|from the)|\bconfig(?:uration)? errors?\b|\bprocess (?:error|failure)s?\b|\bmanual failure|\b(?:user|developer|config(?:uration)?|operator|admin) failure/i,
     why,
     rewrite: 'What did the system show and allow here, and what made this step look right?',
   },
@@ -44,12 +44,13 @@ export const humanError: readonly Rule[] = [
     id: 'by-accident',
     label,
     pattern: phrases(
-      String.raw`(?:by accident|accident(?:al)?ly|accidental (?:dele\w+|remov\w+|change|overwrit\w+|deploy\w*|release|push|merge|shutdown|termination|drop)|errantly|inadvertent(?:ly)?|unintentional(?:ly)?|unwittingly|absent-?mindedly)\b`,
+      String.raw`(?:by accident|accident(?:al)?ly|accidental (?:dele\w+|remov\w+|change|overwrit\w+|deploy\w*|release|push|merge|shutdown|termination|drop)|errantly|inadvertent(?:ly)?|unintentionally|unwittingly|absent-?mindedly)\b`,
       String.raw`(?:erroneously|wrongly|wrongfully) (?:been )?(?:${change})\b`,
       String.raw`(?:${change}|erased|wiped|closed|charged|blocked) (?:\w+ )?in error\b`,
       String.raw`(?:an? |the )?(?:erroneous|wrong|bad|faulty) manual \w+`,
     ),
-    unless: /\b(?:health check|probe|scheduler|parser|detector|classifier|balancer|monitor\w*|controller)s? (?:had )?(?:erroneously|wrongly)\b/i,
+    unless:
+      /\b(?:health check|probe|scheduler|parser|detector|classifier|balancer|monitor\w*|controller)s? (?:had )?(?:erroneously|wrongly)\b/i,
     why: '“By accident” hides what the tool allowed, and what made it look right.',
     rewrite: 'Leave the word out, and say what the tool did, asked and showed.',
   },

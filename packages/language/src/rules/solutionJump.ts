@@ -1,12 +1,13 @@
-import { any, phrases } from '../phrases.ts'
 import type { CoachPhase } from '../finding.ts'
+import { any, phrases } from '../phrases.ts'
 import type { Rule } from '../rule.ts'
 import { role } from './words.ts'
 
 const label = 'solution-jump' as const
 const phases: readonly CoachPhase[] = ['review']
 const why = 'This is a solution, and we are still finding out what happened.'
-const park = 'Park it for the action meeting, and ask: what made it work so far, and what was different this time?'
+const park =
+  'Park it for the action meeting, and ask: what made it work so far, and what was different this time?'
 
 /** Running the meeting, and learning more, are no solutions. */
 const meetingVerbs = any(
@@ -85,11 +86,12 @@ const build =
 const invent =
   'add|automate|introduce|implement|build|improve|write a|create an?|set up|enforce|require|increase|reduce|raise|lower|rotate|prevent|avoid (?:this|that|such|these)|alert on|monitor|put an?|split|replace|use an?|have (?:the|an?)|adopt'
 const suggested = 'we|i|the team|teams?|people|somebody|someone|everyone|everybody'
-const present = String.raw`(?:should(?:n'?t| not)?|need to|needs to|must(?:n'?t| not)?|have to|has to|ought to|'d better|had better|could use|may want to|might want to|would like to|'d like to|really need to)`
+const present =
+  "(?:should(?:n'?t| not)?|need to|needs to|must(?:n'?t| not)?|have to|has to|ought to|'d better|had better|could use|may want to|might want to|really need to)"
 
 /** Meetings and post-mortems themselves; the letter of a specification; what has been done already. */
 const elsewhere =
-  /\b(?:post-?mortems?|retrospectives?|review meeting|facilitat\w+|attendees|summary|document should|agenda|actionable|psychological\w*|next (?:event|question|point|item|entry|topic)|your (?:team|organi[sz]ation|company))\b|\b(?:reali[sz]ed|decided|knew|thought|said|agreed|concluded|noticed|found|meant|felt|told \w+|learned|learnt) (?:that )?(?:we|i|they|he|she|it) (?:should|need|must|have|had|ought|could)|\b(?:thinks?|says?|asks?|suggests?|suggested|asked) (?:that |if |whether )?(?:we|they|he|she) (?:should|could|need|must)/i
+  /\b(?:post-?mortems?|retrospectives?|review meeting|facilitat\w+|attendees|summary|document should|agenda|actionable|psychological\w*|next (?:event|question|point|item|entry|topic)|your (?:team|organi[sz]ation|company))\b|\b(?:reali[sz]ed|decided|knew|thought|said|agreed|concluded|noticed|found|meant|felt|told \w+|learned|learnt) (?:that )?(?:we|i|they|he|she|it) (?:should|need|must|have|had|ought|could)|\b(?:thinks|says|asks|suggests|suggested|asked) (?:that |if |whether )?(?:we|they|he|she) (?:should|could|need|must)/i
 
 export const solutionJump: readonly Rule[] = [
   {
@@ -119,7 +121,8 @@ export const solutionJump: readonly Rule[] = [
       String.raw`(?:more|better|stricter|clearer|additional|improved|earlier|automated) (?:[\w-]+ ){0,4}(?:is|are) (?:needed|required|necessary|due|called for)\b`,
       String.raw`^(?:more|better|stricter|clearer|additional|improved|earlier|automated) (?:[\w-]+ ){0,2}?${safeguard}\b(?![^.]{0,60} (?:was|were|is|are|has|have|had)\b)`,
     ),
-    unless: /\b(?:needed|job|request|query|operation|upgrade|step|command|endpoint|call|message|frame|header|protocol|certificates?|install\w*|replication) (?:needs?|requires?)\b|\b(?:does|do|did|will|would)(?:n'?t| not) (?:need|require)|\bneed to find\b|\b(?:which|that|if \w+|when \w+) (?:needs?|requires?) an? /i,
+    unless:
+      /\b(?:needed|job|request|query|operation|upgrade|step|command|endpoint|call|message|frame|header|protocol|certificates?|install\w*|replication) (?:needs?|requires?)\b|\b(?:does|do|did|will|would)(?:n'?t| not) (?:need|require)|\bneed to find\b|\b(?:which|that|if \w+|when \w+) (?:needs?|requires?) an? |\bif (?:we|you|they) (?:need|require|want)/i,
     quietIn: elsewhere,
     why,
     rewrite: park,
@@ -146,15 +149,16 @@ export const solutionJump: readonly Rule[] = [
     label,
     phases,
     pattern: phrases(
-      String.raw`let(?:'?s| us) (?:just |also |please |maybe |at least |all |simply |finally |quickly )?(?!${meetingVerbs})\w+`,
+      String.raw`(?:let's|let us|(?:^|(?<=[,;:] ))lets) (?:just |also |please |maybe |at least |all |simply |finally |quickly )?(?!${meetingVerbs})\w+`,
       String.raw`(?:what|how) about (?:an?|adding|using|we|having|making|if|another|more|two|moving|putting|building|some)\b(?! (?:question|minute|break|word|round|look))`,
       String.raw`what if (?:we|you|i|they)\b(?! (?:go|went|look|looked|talk|hear|ask|take|took))`,
       String.raw`what if (?:the|there|every|each|all|it|deploys|deployments|our)\b [^.?!]{0,40}?\b(?:were|was|had|could|\w+ed)\b`,
       String.raw`why (?:do|can|could|would)(?:n'?t| not) we\b(?! (?:see|notice|know|hear|go|talk|look|take|get an?|understand))`,
       String.raw`why not (?:just |simply |also )?(?:${build}|have|make|go with|give|ask)\b`,
-      String.raw`(?:can'?t|could(?:n'?t| not)|should(?:n'?t| not)) (?:we|there|it|the \w+|you)\b(?! (?:find|see|connect|reach|confirm|tell|reproduce|have|go))(?=[^.!]*\?)`,
+      String.raw`(?:can'?t|could(?:n'?t| not)|should(?:n'?t| not)) (?:we|there|it|the \w+|you)\b(?! (?:find|see|connect|reach|confirm|tell|reproduce|go))(?=[^.!]*\?)`,
     ),
-    unless: /\blet(?:'?s|’s) encrypt|\b(?:we|they|i|it|he|she|you|which|that|system|the \w+) (?:could|can|would|should)(?:n'?t| not) (?:it|the)/i,
+    unless:
+      /\blet(?:'?s|’s) encrypt|\b(?:we|they|i|it|he|she|you|which|that|system|the \w+) (?:could|can|would|should)(?:n'?t| not) (?:it|the)/i,
     quietIn: elsewhere,
     why,
     rewrite: park,
@@ -177,7 +181,8 @@ export const solutionJump: readonly Rule[] = [
       String.raw`would(?:n'?t| not) it (?:be|make) (?:\w+ )?(?:better|easier|simpler|safer|good|nice|great|sense|possible|wise|enough)\b`,
       String.raw`(?:we|i) (?:could|would) be able to prevent\b`,
     ),
-    unless: /\bwhat would (?:help|prevent|fix|solve|it)|\b(?:the|my) (?:first|second|other|only) (?:idea|option|possibility)|\b(?:idea|option) (?:is|was) (?:that|to (?:see|find))|\b(?:hoped|thought|believed|assumed|expected|think|in the hope|see if|whether|if|that|which) (?:that )?(?:it|this|that|a restart|the \w+|restarting) would (?:help|fix|solve|prevent|be)/i,
+    unless:
+      /\bwhat would (?:help|prevent|fix|solve|it)|\b(?:the|my) (?:first|second|other|only) (?:idea|option|possibility)|\b(?:idea|option) (?:is|was) (?:that|to (?:see|find))|\b(?:hoped|thought|believed|assumed|expected|think|in the hope|see if|whether|if|that|which) (?:that )?(?:it|this|that|a restart|the \w+|restarting) would (?:help|fix|solve|prevent|be)/i,
     quietIn: elsewhere,
     why,
     rewrite: park,
@@ -195,7 +200,8 @@ export const solutionJump: readonly Rule[] = [
       String.raw`to (?:avoid|prevent|stop) (?:this|that|it|such \w+|these \w+|similar \w+|a repeat)[^.]{0,60}?,? (?:we|i|there|the \w+|all) (?:should|need|must|could|can|will|have to|want)\b`,
       String.raw`(?:^|(?<=[,;] ))(?:to do|todo|action item|follow-?up|improvement|recommendation|suggestion)s?: \w+`,
     ),
-    unless: /\bwhat [^.?]{0,60}next time|(?:not|n't|started|were|was|is|are|keep|kept) (?:going|moving) forward|\bblockchain\b/i,
+    unless:
+      /\bwhat [^.?]{0,60}next time|(?:not|n't|started|were|was|is|are|keep|kept) (?:going|moving) forward|\bblockchain\b/i,
     quietIn: elsewhere,
     why,
     rewrite: park,
@@ -212,7 +218,8 @@ export const solutionJump: readonly Rule[] = [
       String.raw`^(?:don'?t|do not|never|always|no more) (?:deploy|release|merge|push|run|use|test|change|restart|upgrade)\w*\b`,
       String.raw`^more (?:automation|tests|monitoring|documentation|training|alerts|logging|visibility|redundancy)\b`,
     ),
-    unless: /^(?:add|use|document|test|update|run|have|make|review|increase|automate)-|^(?:use|run|test|have|make|update) (?:the|this|that|it) |^document (?:store|when|basic|the (?:incident|timeline|meeting)|additional)|^(?:increase|improve)s?d? in\b|^enforcement|^(?:consider|improve) (?:the following)|\b(?:failed|passed|started|completed|was|were|is|are) *$/i,
+    unless:
+      /^(?:add|use|document|test|update|run|have|make|review|increase|automate)-|^(?:use|run|test|have|make|update) (?:the|this|that|it) |^document (?:store|when|basic|the (?:incident|timeline|meeting)|additional)|^(?:increase|improve)s?d? in\b|^enforcement|^(?:consider|improve) (?:the following)|\b(?:failed|passed|started|completed|was|were|is|are) *$/i,
     quietIn: new RegExp(
       String.raw`${elsewhere.source}|\b(?:culture|team members|everyone feels|learnings?|learn from|stakeholders|incident owner|severity|stumbles|wins|blame)\b|^(?:\w+ ){1,6}(?:failed|passed|was|were|is|are|has|had|shows?|showed)\b`,
       'i',

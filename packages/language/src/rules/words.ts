@@ -2,8 +2,8 @@ import { any } from '../phrases.ts'
 
 /** Words that several families of rules are made of. Apostrophes may be missing, as in quick typing. */
 
-export const not = String.raw`(?:n'?t| not)`
-export const have = String.raw`(?:'?ve| have| of)`
+export const not = "(?:n'?t| not)"
+export const have = "(?:'?ve| have| of)"
 /** What may stand between a helping verb and its verb. */
 export const adverbs = String.raw`(?:(?:\w+ly|also|just|never|not|only|even|still|better|at least|already|perhaps|maybe|instead|all|then|now)\s+){0,3}`
 
@@ -81,7 +81,13 @@ const roleAlone = any(
 export const role = String.raw`(?:(?:the|an?|our|their|your|this|that|some|every|one of (?:the|our|my))\s+(?:[\w-]+(?:'s)?\s+){0,2}?${roleNouns}|${roleAlone})`
 export const otherPerson = any('he', 'she', 'they', 'you', 'somebody', 'someone', 'whoever', 'you guys', role)
 export const anyPerson = any('i', 'we', 'anybody', 'anyone', 'everybody', 'everyone', otherPerson)
-export const nobody = any('nobody', 'no one', 'no-one', 'none of (?:us|them|you)', 'not (?:one|a single) (?:person|engineer|of us)')
+export const nobody = any(
+  'nobody',
+  'no one',
+  'no-one',
+  'none of (?:us|them|you)',
+  'not (?:one|a single) (?:person|engineer|of us)',
+)
 
 /** Names of software that stand at the head of a sentence just as people's names do. */
 const softwareNames =
