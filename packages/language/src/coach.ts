@@ -60,7 +60,7 @@ function gentler({ rewrite }: Rule, match: RegExpExecArray): string {
 
 function withoutOverlaps(findings: Finding[]): Finding[] {
   const kept: Finding[] = []
-  for (const finding of findings.sort((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const finding of findings.sort((a, b) => a.start - b.start)) {
     const isTold = kept.some(
       (each) => each.label === finding.label && each.end > finding.start && each.start < finding.end,
     )

@@ -1,6 +1,6 @@
 import { any, casedPhrases, phrases } from '../phrases.ts'
 import type { Rule } from '../rule.ts'
-import { adverbs, have, name, not, otherPerson, role } from './words.ts'
+import { adverbs, have, name, nameInAnotherWorld, not, otherPerson, role } from './words.ts'
 
 const label = 'blame-person' as const
 
@@ -166,9 +166,7 @@ export const blamePerson: readonly Rule[] = [
   {
     id: 'name-counterfactual',
     label,
-    pattern: casedPhrases(
-      String.raw`${name} (?:really |clearly |simply |also )?(?:should(?:n'?t| not| never)?|could|ought to)${have} ${adverbs}(?:\w+ed|known|told|been|seen|done|read|run|gone|taken|given|thought|kept|left|written|caught|spoken|said|paid|come)\b`,
-    ),
+    pattern: casedPhrases(nameInAnotherWorld),
     unless: /\b\w+ (?:could|should|might) have (?:been|existed)\b(?! (?:told|given|trained|asked|more))/i,
     why: verdict,
     rewrite: aroundThem,

@@ -1,6 +1,6 @@
-import { any, phrases } from '../phrases.ts'
+import { any, casedPhrases, phrases } from '../phrases.ts'
 import type { Rule } from '../rule.ts'
-import { adverbs, anyPerson, have, nobody, not, otherPerson, role } from './words.ts'
+import { adverbs, anyPerson, have, nameInAnotherWorld, nobody, not, otherPerson, role } from './words.ts'
 
 const label = 'counterfactual' as const
 
@@ -28,6 +28,14 @@ export const counterfactual: readonly Rule[] = [
       String.raw`(?:should|could)(?:n'?t)? (?:we|you|they|he|she|somebody|someone|anyone) (?:not )?have \w+`,
     ),
     unless: meantFor,
+    why: saysNothing,
+    rewrite: whatDidHappen,
+  },
+  {
+    id: 'name-should-have',
+    label,
+    pattern: casedPhrases(nameInAnotherWorld),
+    unless: /\b\w+ (?:could|should|might) have (?:been|existed)\b(?! (?:told|given|trained|asked|more))/i,
     why: saysNothing,
     rewrite: whatDidHappen,
   },

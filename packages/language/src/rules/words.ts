@@ -96,3 +96,6 @@ const notNames =
   'The|This|That|These|Those|There|Then|They|Them|Their|Our|One|Some|All|Each|Its|It|And|But|When|While|After|Before|Because|What|Why|Who|How|Where|Which|You|Your|She|Her|His|He|We|Nobody|Somebody|Someone|Everybody|Anyone|Had|Has|Have|If|Also|Maybe|Perhaps|Clearly|Obviously|Users?|Customers?|Clients?|Servers?|Nodes?|Pods?|Jobs?|Alerts?|Tests?|Builds?|Requests?|Traffic|Deploys?|Backups?'
 /** A capitalised word that is most often a name when a human verb follows it. */
 export const name = String.raw`(?!(?:${notNames}|${softwareNames})\b)(?:[A-Z][a-z]{2,12}(?: [A-Z][a-z]+)?|X)`
+
+/** “Maria should have looked.” */
+export const nameInAnotherWorld = String.raw`${name} (?:really |clearly |simply |also )?(?:should(?:n'?t| not| never)?|could|ought to)${have} ${adverbs}(?:\w+ed|known|told|been|seen|done|read|run|gone|taken|given|thought|kept|left|written|caught|spoken|said|paid|come)\b`
