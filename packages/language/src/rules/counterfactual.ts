@@ -16,6 +16,9 @@ const whatDidHappen = 'Say what did happen, and what made it make sense then.'
 const meantFor =
   /\b(?:users?|customers?|people|clients?|accounts?|requests?|traffic|jobs?|pods?|nodes?|records?|rows?|messages?|emails?|invoices?|orders?|data|files?|packets?|keys?|certificates?) (?:who|which|that) (?:should|would|could|might) have\b|\bonly one (?:\w+ )?should have\b|\bwhat (?:would|could|should|might) (?:we |you |they |it |have )|\bthan (?:it|they|that it) (?:should|could|would)(?: have)?\b|\bwould still have\b|\bno (?:\w+ ){1,8}(?:could|would|should|might) have|\bwould(?:n't| not) have (?:prevented|helped|stopped|detected|caught|allowed)/i
 
+/** What an attacker could have done is a risk and no reproach. */
+const attackers = /\b(?:attack\w*|malicious|adversar\w*|intruders?|hackers?|phish\w*|exploit\w*|vulnerab\w*)\b/i
+
 export const counterfactual: readonly Rule[] = [
   {
     id: 'person-should-have',
@@ -51,6 +54,7 @@ export const counterfactual: readonly Rule[] = [
       String.raw`${meantFor.source}|\bcould have been a sign\b|could have been (?:\w+ )?worse`,
       'i',
     ),
+    quietIn: attackers,
     why: saysNothing,
     rewrite: whatDidHappen,
   },
@@ -63,6 +67,7 @@ export const counterfactual: readonly Rule[] = [
       String.raw`(?:none of this|this|it|that|the (?:outage|incident)) would(?:n'?t| not| never)?${have} (?:\w+ly )?(?:happened|occurred|been avoided|been prevented|taken)\b`,
     ),
     unless: meantFor,
+    quietIn: attackers,
     why: saysNothing,
     rewrite: whatDidHappen,
   },
@@ -73,6 +78,7 @@ export const counterfactual: readonly Rule[] = [
       String.raw`(?:might|may)${have} (?:\w+ly )?(?:been (?:\w+ly )?)?(?:noticed|caught|prevented|avoided|averted|stopped|reduced|helped|detected|saved|shortened|mitigated|spotted|limited|known|done (?:better|differently))\b`,
     ),
     unless: /\b(?:retry|cache|proxy|filter|limit|rule|flag|driver|kernel|job)\w* (?:might|may) have\b/i,
+    quietIn: attackers,
     why: saysNothing,
     rewrite: whatDidHappen,
   },
@@ -83,12 +89,13 @@ export const counterfactual: readonly Rule[] = [
       String.raw`if only\b(?! (?:one|a|an|the (?:primary|first|leader|last))\b)`,
       String.raw`(?:i|we|they|he|she) (?:do )?wish(?:ed)? (?:that )?(?:i|we|you|they|he|she|somebody|someone|the|it|there)\b`,
       String.raw`if (?:${anyPerson}) (?:had(?:n'?t| not)?|'d) (?:\w+ly |only |just |also |not )?(?:had|been|known|seen|read|told|thought|taken|made|done|gone|kept|put|set|run|got|\w+ed)\b`,
-      String.raw`if [^,.?!]{3,60}? had(?:n'?t| not)? [^.?!]{3,100}?(?:would|could|might|'d)(?:n'?t| not)?${have}\b`,
+      String.raw`if [^,.?!]{3,60}? had(?:n'?t| not)? [^.?!]{3,100}?\b(?:we|i|they|he|she|you|it|this|none of \w+|nobody|the \w+)(?: \w+ly)?(?: would| could| might|'d)(?:n'?t| not)?${have}\b`,
       String.raw`(?:^|(?<=[,;] ))had (?:${anyPerson}|${nobody}|the|this|that|it|there|our|an?)\b [^.?!]{3,100}?(?:would|could|might|'d)(?:n'?t| not)?(?: have|'ve|\b)`,
       String.raw`(?<!\b(?:what|which|how|why|when|where|who) )had (?:we|they|he|she|i|you|somebody|someone|anyone) (?:only |just )?(?:been|seen|noticed|checked|tested|asked|read|looked|thought|done|told|paid|followed)\b`,
     ),
     unless:
       /\bwould still have\b|\bwhat if\b|\bif you had had\b|\bhad (?:we|i|they|he|she|you) known\b|\b(?:as|see|check(?:ed)?|asked|unclear|wondered|know|knew) if\b/i,
+    quietIn: attackers,
     why: saysNothing,
     rewrite: whatDidHappen,
   },

@@ -91,7 +91,7 @@ const present =
 
 /** Meetings and post-mortems themselves; the letter of a specification; what has been done already. */
 const elsewhere =
-  /\b(?:post-?mortems?|retrospectives?|review meeting|facilitat\w+|attendees|summary|document should|agenda|actionable|psychological\w*|next (?:event|question|point|item|entry|topic)|your (?:team|organi[sz]ation|company))\b|\b(?:reali[sz]ed|decided|knew|thought|said|agreed|concluded|noticed|found|meant|felt|told \w+|learned|learnt) (?:that )?(?:we|i|they|he|she|it) (?:should|need|must|have|had|ought|could)|\b(?:thinks|says|asks|suggests|suggested|asked) (?:that |if |whether )?(?:we|they|he|she) (?:should|could|need|must)/i
+  /\b(?:post-?mortems?|retrospectives?|review meeting|facilitat\w+|attendees|participants|summary|document should|agenda|actionable|psychological\w*|next (?:event|question|point|item|entry|topic)|your (?:team|organi[sz]ation|company))\b|\b(?:reali[sz]ed|decided|knew|thought|said|agreed|concluded|noticed|found|meant|felt|told \w+|learned|learnt) (?:that )?(?:we|i|they|he|she|it) (?:should|need|must|have|had|ought|could)|\b(?:thinks|says|asks|suggests|suggested|asked) (?:that |if |whether )?(?:we|they|he|she) (?:should|could|need|must)/i
 
 export const solutionJump: readonly Rule[] = [
   {
@@ -105,7 +105,7 @@ export const solutionJump: readonly Rule[] = [
       String.raw`i (?:think|believe|feel|would say) (?:that )?we should\b(?! ${meetingVerbs})`,
     ),
     unless:
-      /\b(?:must|should|could) (?:have|'ve)\b|\bhave to (?:be\b|wait|restart)|\b(?:users|customers|clients) (?:must|have to|need)|\b(?:if|when|where|whether|until|unless|before|so that|which|what|what steps|what else|how) (?:we|i|people|someone|somebody|the team) (?:should|need|want|have|must|can|could|may)\b|\bwe (?:can|could) (?:see|reproduce|confirm|use the (?:logs|graph|data))|\bwant to (?:know|understand|thank|apologi[sz]e|say|be|see|share|hear|make sure that everyone)|\b(?:would|'d) like to (?:thank|apologi[sz]e|hear|know|understand|say)|\bneed to (?:be restarted|restart)|\bthat (?:we|i) (?:can|could) (?:use|check)\b/i,
+      /\b(?:must|should|could) (?:have|'ve)\b|\bwould (?:we|i|they|you) have to\b|\b(?:do|does|did)(?:n't| not) (?:need|have) to\b|\bhave to (?:be\b|wait|restart)|\b(?:users|customers|clients) (?:must|have to|need)|\b(?:if|when|where|whether|until|unless|before|so that|which|what|what steps|what else|how) (?:we|i|people|someone|somebody|the team) (?:should|need|want|have|must|can|could|may)\b|\bwe (?:can|could) (?:see|reproduce|confirm|use the (?:logs|graph|data))|\bwant to (?:know|understand|thank|apologi[sz]e|say|be|see|share|hear|make sure that everyone)|\b(?:would|'d) like to (?:thank|apologi[sz]e|hear|know|understand|say)|\bneed to (?:be restarted|restart)|\bthat (?:we|i) (?:can|could) (?:use|check)\b/i,
     quietIn: elsewhere,
     why,
     rewrite: park,
@@ -133,13 +133,13 @@ export const solutionJump: readonly Rule[] = [
     phases,
     pattern: phrases(
       String.raw`(?:should|must|needs? to|ought to|ha(?:s|ve) to|could|needs) (?:also |really |at least |always |not |never |only |probably |definitely |automatically )?be (?:\w+ly |more |at least )?(?:${changed})\b`,
-      String.raw`(?<!\b(?:you|we|i|they|he|she|who) )(?:should|must|needs? to|ought to|has to) (?:also |at least |always |never |only |probably |automatically |really )?(?:ask|refuse|warn|require|alert|notify|page|prompt|reject|validate|verify|check|fail (?:loudly|fast|closed)|allow|prevent|enforce|block|include|provide|show|support|run in|log|automatically)\b`,
+      String.raw`(?<!\b(?:you|we|i|they|he|she|who) )(?:should|must|needs? to|ought to|has to) (?:also |at least |always |never |only |probably |automatically |really )?(?:ask|refuse|warn|require|alert|notify|page|prompt|reject|validate|verify|check|fail (?:loudly|fast|closed)|allow|prevent|enforce|block|automatically)\b`,
       String.raw`(?:pipeline|pipelines|deploys?|deployments?|releases?|changes?|migrations?|rollouts?|tool|script|prompt|alert|alerts|monitoring|system|systems|service|services|ci|tests) (?:should|must|needs? to|ought to) (?!be\b|have\b|take\b|finish|not\b|only\b|already|now\b|never\b|still\b|at\b)\w+`,
       String.raw`there (?:really |also )?(?:should|must|needs? to|has to|ought to) (?:also |always |at least )?be (?!no\b|only|exactly|at most|\d|nothing|enough|one\b|two\b|three\b)\w+`,
       String.raw`(?:everyone|everybody|teams|engineers|developers|operators|people|all \w+) should (?:be|get|have|learn|use|receive)\b(?! been| received| had)`,
     ),
     unless:
-      /\b(?:the|this|its|each|a) (?:value|field|number|header|parameter|argument|name|key|size|sum|count|length|id|identifier|password|port) (?:should|must|needs?|has)|\b(?:had|has) to be (?:\w+ed|done|made) (?:by hand|on|to|from|again|because)|\bhad to be\b|\b(?:could|must|should) (?:have|not be (?:reached|changed|made|updated|moved|removed|tested|checked|verified|added|replaced))|\bcould be (?:moved|made|tested|changed|checked|verified|updated|removed|increased|raised|reviewed|replaced|added|approved|announced|more|less|better|validated|migrated|routed|rotated|scheduled|renamed)\b(?=[^.]{0,40} (?:only|again|while|before|after|because|when))|\b(?:what|which|who|when|where|how|whether|if) [^.]{0,40}(?:should|must|could|needs?)\b|\bin order to\b/i,
+      /\b(?:the|this|its|each|a) (?:value|field|number|header|parameter|argument|name|key|size|sum|count|length|id|identifier|password|port) (?:should|must|needs?|has)|\b(?:had|has) to be (?:\w+ed|done|made) (?:by hand|on|to|from|again|because)|\bhad to be\b|(?:n't|not) need to be\b|\b(?:could|must|should) (?:have|not be (?:reached|changed|made|updated|moved|removed|tested|checked|verified|added|replaced))|\bcould be (?:moved|made|tested|changed|checked|verified|updated|removed|increased|raised|reviewed|replaced|added|approved|announced|more|less|better|validated|migrated|routed|rotated|scheduled|renamed)\b(?=[^.]{0,40} (?:only|again|while|before|after|because|when))|\b(?:what|which|who|when|where|how|whether|if) [^.]{0,40}(?:should|must|could|needs?)\b|\bin order to\b/i,
     quietIn: elsewhere,
     why,
     rewrite: park,
@@ -171,8 +171,8 @@ export const solutionJump: readonly Rule[] = [
       String.raw`(?:maybe|perhaps|possibly) (?:we|i|an?|the|some|this|that|it|more|two|someone|somebody)\b [^.?!]{0,60}?(?:could|should|can|would|might|needs?)\b(?! (?:have|be that|be because|be the (?:cause|reason)))`,
       String.raw`(?:maybe|perhaps) (?:more|better|a|an) [\w\s-]{2,40}(?:\?|$|would|could)`,
       String.raw`would (?:really |also |probably |definitely |certainly |have to )?(?:help(?! to (?:know|understand|see|hear))|prevent (?:this|that|it|these|such|the)|solve (?:this|that|it|the)|fix (?:this|that|it)|avoid (?:this|that|it|these|such)|catch (?:this|that|it|these|such)|do the (?:trick|job)|go a long way|stop (?:this|that|it))\b`,
-      String.raw`(?:it|that|this) (?:would|might|could|may|will)(?: also| probably| really| definitely)? (?:be|make) (?:\w+ )?(?:good|great|nice|useful|helpful|better|worth\w*|easier|wise|sense|ideal|beneficial|smart|an idea|a good idea|safer|cool|possible to add)\b(?! (?:to (?:know|hear|understand|see (?:the|what|how))))`,
-      String.raw`(?:i|we)(?:'d| would)? (?:strongly |also )?(?:suggest|propose|recommend|advise|vote for)\b`,
+      String.raw`(?:it|this|^that) (?:would|might|could)(?: also| probably| really| definitely)? (?:be|make) (?:\w+ )?(?:good|great|nice|useful|helpful|better|worth\w*|easier|wise|sense|ideal|beneficial|smart|an idea|a good idea|safer|cool|possible to add)\b(?! (?:to (?:know|hear|understand|see (?:the|what|how))))`,
+      String.raw`(?:i(?:'d| would)?|we(?:'d| would)) (?:strongly |also )?(?:suggest|propose|recommend|advise|vote for)\b(?! the following)`,
       String.raw`(?:my|one|our|another) (?:suggestion|proposal|recommendation|improvement|idea|option|possible (?:fix|solution|improvement)) (?:is|would|could|might)\b`,
       String.raw`(?:the|a|one|an easy|an obvious|the right|the real|the proper|the simplest|the best) (?:fix|solution|answer|remedy|way forward|countermeasure) (?:is|would be|could be|might be) (?:to|an?|\w+ing)\b`,
       String.raw`(?:an )?actions? (?:item )?(?:for us|here) (?:is|would be|could be)\b`,
@@ -193,10 +193,10 @@ export const solutionJump: readonly Rule[] = [
     phases,
     pattern: phrases(
       String.raw`next time\b(?! (?:the (?:job|cron|timer|script|process|node|pod|client|server|agent|cache|service)|it|a\b|this|something|someone|you))`,
-      String.raw`(?:going|moving) forward\b`,
+      String.raw`(?:^|(?<=[,;:] ))(?:going|moving) forward\b`,
       String.raw`from now on\b`,
       String.raw`in (?:the )?future,? (?:we|all|any|this|such|the|changes|\w+s) (?:\w+ )?(?:will|should|must|need|can|could|shall|have to)\b`,
-      String.raw`(?:will|should|must|shall) [\w\s]{2,60} in (?:the )?future\b`,
+      String.raw`(?:should|must|shall) [\w\s]{2,60} in (?:the )?future\b`,
       String.raw`to (?:avoid|prevent|stop) (?:this|that|it|such \w+|these \w+|similar \w+|a repeat)[^.]{0,60}?,? (?:we|i|there|the \w+|all) (?:should|need|must|could|can|will|have to|want)\b`,
       String.raw`(?:^|(?<=[,;] ))(?:to do|todo|action item|follow-?up|improvement|recommendation|suggestion)s?: \w+`,
     ),
