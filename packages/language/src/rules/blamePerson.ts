@@ -5,7 +5,7 @@ import { adverbs, have, name, nameInAnotherWorld, not, otherPerson, role } from 
 const label = 'blame-person' as const
 
 const mindVerbs =
-  'bother|care|check|double-?check|test|look|read|ask|tell|think|listen|follow|verify|pay|communicate|do (?:his|her|their|its) (?:job|homework)'
+  'bother|care|check|double-?check|test|look|read|ask|tell|think|listen|follow|verify|pay|communicate|escalate|notify|inform|announce|report|respond|react|review|validate|update|document|coordinate|consult|warn|take (?:the time|care|responsibility)|do (?:his|her|their|its) (?:job|homework)'
 /** Said of people alone; no machine does these. */
 const humanFault = any(
   String.raw`forgot\b`,
@@ -15,12 +15,16 @@ const humanFault = any(
   String.raw`dropped the ball\b`,
   String.raw`(?:did${not}|does${not}|do${not}) (?:even |really )?(?:${mindVerbs})\b`,
   String.raw`(?:does${not}|do${not}) (?:even |really )?(?:understand|know (?:what|how))\b`,
+  String.raw`never (?:even )?(?!was|has|is|does)[a-z]{3,}s\b`,
+  String.raw`(?:lied|refused|insisted|cheated|stalled|procrastinated|dithered|rubber-?stamped|brushed|blew it|dismissed|overreacted|panick\w+)\b`,
+  String.raw`(?:has|have|had) a (?:bad )?habit of\b`,
+  String.raw`(?:was|were|is|are) (?:far |way |much |simply |just )?too (?:slow|lazy|careless|impatient|eager|confident|proud|inexperienced|junior|stubborn|busy)\b`,
   String.raw`never (?:even )?(?:read|check|test|listen|learn|ask|answer|look|follow|update|document|tell|think|care)(?:s|ed|ened)?\b`,
   String.raw`(?:is|are|was|were) always (?:late|slow|too)\b`,
   String.raw`always (?:forget|ignore|break|deploy|push|skip|blame)(?:e?s)?\b`,
   String.raw`(?:lack|lacks|lacked) (?:the )?(?:\w+ )?(?:experience|knowledge|skills?|discipline|care|attention|training|understanding)\b`,
   String.raw`(?:was|were|is|are) (?:\w+ )?(?:asleep|careless|sloppy|negligent|incompetent|unaware|inattentive|distracted|inexperienced|to blame|at fault)\b`,
-  String.raw`(?:was${not}|were${not}|is${not}|are${not}) (?:\w+ )?(?:careful|paying|attentive|competent|qualified)\b`,
+  String.raw`(?:was${not}|were${not}|is${not}|are${not}) (?:\w+ )?(?:careful|paying|looking|watching|listening|thinking|attentive|competent|qualified)\b`,
   String.raw`let (?:this|it|that) (?:slip|happen|through)\b`,
   String.raw`(?:went ahead|deployed|pushed|merged|changed|ran|released|did (?:it|this|that)|touched \w+|restarted \w+) without (?:even )?(?:ask|test|check|tell|think|wait|read|run|look|inform|notif|review|approval|permission|backup|a backup)\w*`,
   String.raw`(?:just|simply) (?:pushed|deployed|merged|ignored|deleted|skipped|assumed)\b`,
@@ -66,6 +70,9 @@ export const blamePerson: readonly Rule[] = [
     pattern: phrases(
       String.raw`${otherPerson}\s+${adverbs}(?:who |that )?${any(humanFault, sharedFault)}`,
       String.raw`(?:i|we) ${adverbs}(?:forgot\b|(?:screwed|messed|fucked|stuffed|cocked) (?:it |this |that )?up\b|dropped the ball|broke (?:the (?:build|site)|prod\w*|everything|it)\b|panicked\b|ignored (?:the|our|all)\b|let (?:everybody|everyone|you|the \w+) down\b)`,
+      String.raw`(?:he|she|somebody|someone|${role}) [^.?!;]{3,60} without (?:even |first |properly )?(?:testing|talking|speaking|warning|looking|running|asking|checking|reading|telling|reviewing|consulting|thinking|verifying|informing|notifying|waiting|approval|permission|review)\b`,
+      String.raw`(?:he|she|they|somebody|someone|${role}) (?:\w+ly |had |just )?(?:skipped|bypassed|violated|circumvented) (?:the|our|this|every|several|all)\b`,
+      String.raw`(?:procedures?|process|protocol|policy|policies|instructions?|guidelines?|runbook|checklist|steps|rules) (?:was|were|had|has) (?:not |n't |never )(?:been )?(?:followed|respected|obeyed|observed)\b`,
       String.raw`(?:he|she|${role}) (?:was${not}|is${not}) (?:\w+ )?aware\b`,
       String.raw`(?:and|but) (?:\w+ly )?(?:forgot|ignored the|did${not} (?:bother|care))\b`,
     ),
@@ -149,13 +156,18 @@ export const blamePerson: readonly Rule[] = [
     pattern: phrases(
       String.raw`(?:^|(?<=[,;:] ))you (?:broke|caused|deleted|killed|ruined|always|never|did this|did${not} even)\b`,
       String.raw`you (?:guys|people|lot)\b`,
+      String.raw`^as (?:usual|always),? (?:it(?:'s| is| was) )?(?:he|she|they|you|the [\w-]+ (?:team|folks|people|guys)|${role})`,
+      String.raw`(?:he|she|you|they|[a-z]+)(?:'s| is| was|'re| are| were) the (?:one|person|guy) (?:who|that) (?!noticed|found|fixed|declared|saw|helped|detected|spotted|called|solved|reported)`,
+      String.raw`(?:your|his|her|their|(?!today|yesterday|week|month|monday|friday)[a-z]+'s) (?:script|change|commit|deploy\w*|code|config\w*|migration|patch|merge|release) (?:broke|deleted|killed|took|caused|crashed|brought|ruined|destroyed|wiped)`,
+      String.raw`own up\b`,
+      String.raw`who (?:would )?(?:writes?|does|did|thinks?|designs?|builds?|puts?) (?:\w+ )?(?:like (?:this|that)|this stuff)\b`,
       String.raw`at the wheel\b`,
       String.raw`(?:every|any) (?:junior|beginner|child|intern|first[- ]year)\b`,
       String.raw`knows? what (?:they|he|she|you)(?:'re| are|'s| is) doing\b`,
       String.raw`(?:engineers?|developers?|operators?|admins?|staff|people|they|he|she|you|ops|teams?|everyone|everybody) (?:must|need to|needs to|should|have to|has to) (?:finally |really |just )?(?:pay|be more|learn to|learn how|follow the|read the|stop|get trained|be trained|be told|take more|take better)\b`,
       String.raw`(?:train|retrain|replace|fire|punish|discipline|warn) the (?:\w+ )?(?:engineer|operator|developer|person|admin|employee|team|people)s?\b`,
       String.raw`(?:make sure|ensure) (?!that\b)(?:he|she|they|you|[a-z]+) (?:does${not}|do${not}|never|can${not}|cannot) (?:\w+ )?(?:touch|do|break|deploy|get)\b`,
-      `(?:operator|engineer|developer|team|admin|person|intern|responder)s? (?:should|shouldn'?t|could|must|ought to)${have} `,
+      `(?:operator|engineer|developer|team|admin|person|intern|responder)s? (?:should(?:n'?t| not| never)?|could|must|ought to)${have} `,
       String.raw`(?:he|she|you|they|whoever [\w ]{2,30}) (?:really |clearly |simply )?(?:should|shouldn'?t|could|ought to)${have} `,
     ),
     unless:

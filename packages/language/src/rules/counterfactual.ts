@@ -6,9 +6,9 @@ const label = 'counterfactual' as const
 
 /** What people do; a table or a packet does not. */
 const humanDeed =
-  'caught|noticed|tested|checked|reviewed|addressed|fixed|detected|escalated|communicated|prevented|avoided|averted|mitigated|told|notified|informed|paged|alerted|documented|updated|rotated|renewed|replaced|investigated|considered|handled|monitored|done|given|planned|validated|verified|rolled (?:back|out)|coordinated|known|seen|found|spotted|identified|discovered|picked up|dealt with|declared|announced|thought (?:of|about|through)|taken (?:more |us |that |so |nearly |an? |\\d)|left|stopped|raised|recogni[sz]ed|triaged|resolved|restored|reacted|responded|fired|gone off|paused|removed|deleted|merged|deployed|made|called|involved|asked|shortened|reduced|limited|improved|minimi[sz]ed|faster|quicker|sooner|earlier|better|easier|clearer|shorter|smaller|more|less'
+  'caught|noticed|tested|checked|reviewed|addressed|fixed|detected|escalated|communicated|prevented|avoided|averted|mitigated|told|notified|informed|paged|alerted|documented|updated|rotated|renewed|replaced|investigated|considered|handled|monitored|done|given|planned|validated|verified|rolled (?:back|out)|coordinated|known|seen|found|spotted|identified|discovered|picked up|dealt with|declared|announced|thought (?:of|about|through)|taken (?:more |us |that |so |nearly |an? |\\d)|left|stopped|raised|recogni[sz]ed|triaged|resolved|restored|reacted|responded|fired|gone off|paused|removed|deleted|merged|deployed|made|called|involved|asked|shortened|reduced|limited|improved|minimi[sz]ed|faster|quicker|sooner|earlier|better|easier|clearer|shorter|smaller|more|less|obvious|clear|evident|apparent'
 const betterWorld =
-  'caught|prevented|enabled|allowed|helped|saved|avoided|averted|reduced|limited|noticed|detected|stopped|shortened|mitigated|alerted|warned|told us|shown us|flagged|known|found|reali[sz]ed|identified|surfaced|revealed|minimi[sz]ed|given us|spotted|seen|made (?:it|this|that|the|us|things|for)|helped|happened|sped|protected|picked|contained the|let us|pointed us|blocked|recovered|needed'
+  'caught|prevented|enabled|allowed|helped|saved|avoided|averted|reduced|limited|noticed|detected|stopped|shortened|mitigated|alerted|warned|told us|shown us|flagged|known|found|reali[sz]ed|identified|surfaced|revealed|minimi[sz]ed|given us|spotted|seen|made (?:it|this|that|the|us|things|for)|helped|happened|sped|protected|meant|picked|contained the|let us|pointed us|blocked|recovered|needed'
 const saysNothing = 'This tells of a world that did not happen, and hides the one that did.'
 const whatDidHappen = 'Say what did happen, and what made it make sense then.'
 
@@ -17,7 +17,8 @@ const meantFor =
   /\b(?:users?|customers?|people|clients?|accounts?|requests?|traffic|jobs?|pods?|nodes?|records?|rows?|messages?|emails?|invoices?|orders?|data|files?|packets?|keys?|certificates?) (?:who|which|that) (?:should|would|could|might) have\b|\bonly one (?:\w+ )?should have\b|\bwhat (?:would|could|should|might) (?:we |you |they |it |have )|\bthan (?:it|they|that it) (?:should|could|would)(?: have)?\b|\bwould still have\b|\bno (?:\w+ ){1,8}(?:could|would|should|might) have|\bwould(?:n't| not) have (?:prevented|helped|stopped|detected|caught|allowed)/i
 
 /** What an attacker could have done is a risk and no reproach. */
-const attackers = /\b(?:attack\w*|malicious|adversar\w*|intruders?|hackers?|phish\w*|exploit\w*|vulnerab\w*)\b/i
+const attackers =
+  /\b(?:attack\w*|malicious|adversar\w*|intruders?|hackers?|phish\w*|exploit\w*|vulnerab\w*)\b/i
 
 export const counterfactual: readonly Rule[] = [
   {
@@ -27,6 +28,8 @@ export const counterfactual: readonly Rule[] = [
       String.raw`(?:${anyPerson}|[a-z]+)${any(" (?:really |clearly |probably |certainly |definitely |also )?should(?:n'?t| not| never)?", ' ought to', " need(?:n'?t| not)")}${have} ${adverbs}(?:been |be )?${adverbs}(?:${humanDeed})\b`,
       String.raw`(?:i|we|he|she|you|${role}) (?:really |clearly |probably |certainly |definitely |also )?(?:should(?:n'?t| not| never)?|ought to)${have} ${adverbs}\w+`,
       `(?:but |though |although )?(?:it |this |that )?should(?:n'?t| not)?${have} been(?=[.!,;]|$)`,
+      String.raw`should(?:n'?t| not| never)?${have} ${adverbs}(?!been\b|had\b|existed|contained|matched|equal|remained|returned|stayed|the\b|an?\b|no\b)\w+`,
+      String.raw`should(?:n'?t| not| never)?${have} ${adverbs}been ${adverbs}(?!elected|redirected|routed|served|delivered|processed|billed|charged|stored|returned|rejected|accepted|replicated)\w+ed\b`,
       String.raw`(?:should(?:n'?t| not| never)?|never should)${have} (?:been (?:possible|allowed|necessary|needed)|happened|gone (?:out|live)|come to this|occurred|taken (?:us|that|this|so|more|\d))\b`,
       String.raw`(?:should|could)(?:n'?t)? (?:we|you|they|he|she|somebody|someone|anyone) (?:not )?have \w+`,
     ),
@@ -48,7 +51,7 @@ export const counterfactual: readonly Rule[] = [
     pattern: phrases(
       String.raw`could(?:n'?t| not)?${have} ${adverbs}(?!been\b|caused|led|resulted|contributed|happened|started|gone|come|had|originated|triggered|meant|become|affected|occurred)\w+(?:ed|en|wn|ne|id|ught|ld|ut|ad|nt|pt|ft|lt|un|nd)\b`,
       String.raw`could(?:n'?t| not)?${have} ${adverbs}been ${adverbs}(?:(?:more|much|a lot|far|significantly) )?(?!caused|due|related|that|because|worse|an?\b|the\b|triggered|in\b|on\b|affected|compromised|impacted|exposed|accessed|introduced|lost)\w+(?:ed|en|ne|wn|ught|ld|er|un)\b`,
-      String.raw`(?:i|we|he|she|you) could(?:n'?t| not)?${have} ${adverbs}(?!been\b)\w+`,
+      String.raw`(?:i|we|he|she|you) could(?:n'?t| not)?${have} ${adverbs}(?!been\b|the\b|an?\b|our\b|some\b|more\b|two\b|no\b)\w+`,
     ),
     unless: new RegExp(
       String.raw`${meantFor.source}|\bcould have been a sign\b|could have been (?:\w+ )?worse`,
@@ -105,7 +108,7 @@ export const counterfactual: readonly Rule[] = [
     pattern: phrases(
       String.raw`(?:${anyPerson}) (?:\w+ly |also |then |again |had |have |has |who )?(?:failed|neglected|omitted|omit) to (\w[^,.;:!?]{2,60})`,
       String.raw`(?:and|but|then) (?:\w+ly )?failed to ((?:take|notice|see|check|act|follow|tell|inform|notify|escalate|recogni[sz]e|reali[sz]e|communicate|test|verify|ask|stop)\b[^,.;:!?]{0,60})`,
-      String.raw`(?:fail(?:ed|ure) to|by failing to|neglect(?:ed|ing) to|omitted to) ((?:recogni[sz]e|reali[sz]e|notice|consider|communicate|appreciate|anticipate|foresee|understand|ask|spot|take into|plan|learn|listen|care|bother|double-?check|escalate|coordinate|think|follow (?:the|our|up)|properly test|adequately|act\b)[^,.;:!?]{0,60})`,
+      String.raw`(?:fail(?:ed|ure) to|by failing to|neglect(?:ed|ing) to|omitted to) ((?:recogni[sz]e|reali[sz]e|notice|consider|communicate|appreciate|anticipate|foresee|understand|ask|spot|take into|plan|follow|learn|listen|care|bother|double-?check|escalate|coordinate|think|follow (?:the|our|up)|properly test|adequately|act\b)[^,.;:!?]{0,60})`,
       String.raw`(?:did${not}|never) (?:even )?bother(?:ed)? to (\w[^,.;:!?]{2,60})`,
     ),
     unless:
@@ -133,10 +136,10 @@ export const counterfactual: readonly Rule[] = [
       String.raw`(?:was|were|been|got|is|being|easily|simply|completely) (?:\w+ly |then |also )?(?:overlooked|forgotten|neglected)\b`,
       String.raw`(?:date|deadline|warning|warnings|sign|signs|step|steps|alert|page|email|e-mail|mail|notification|chance|opportunity|renewal|detail|fact|case|check|issue|problem|bug|this|it|that|ticket|message) (?:was|were|had been|has been|got) (?:\w+ly )?missed\b`,
       String.raw`(?:we|i|they|he|she|you|everyone|everybody|${role}) (?:all |\w+ly |also )?(?:missed|overlooked) (?:the|an?|this|that|it|our|several|all|some|to|many|one|important)\b`,
-      String.raw`(?:${nobody}) (?:\w+ly |ever |even |had |on [\w ]{2,20}|in [\w ]{2,20}|from [\w ]{2,20}){0,2}?(?:thought|bothered|cared|checked|noticed|looked|asked|took|considered|told|tested|questioned|communicated|reali[sz]ed|spotted|felt|wanted|paid|picked|tried|raised|followed|informed|spoke|reacted|responded|read|stopped|escalated|wrote|documented|owned|reviewed)\b`,
+      String.raw`(?:${nobody}) (?:\w+ly |ever |even |had |seem(?:s|ed)? to |on [\w ]{2,20}|in [\w ]{2,20}|from [\w ]{2,20}){0,2}?(?:thought|bothered|cared?|owns?|checked|noticed|looked|asked|took|considered|told|tested|questioned|communicated|reali[sz]ed|spotted|felt|wanted|paid|picked|tried|raised|followed|informed|spoke|reacted|responded|read|stopped|escalated|wrote|documented|owned|reviewed)\b`,
       String.raw`(?:we|i|they|he|she) (?:did${not}|never) (?:even )?(?:think (?:of|to|about)|care|get (?:a?round) to|got (?:a?round) to|bother|get to)\b`,
       String.raw`(?:we|they|i) neglected (?:the|our|to|this|it)\b`,
-      String.raw`(?:we|they|the team|the response) (?:was|were)(?:n'?t| not) (?:quick|fast|early|careful|good|prepared|clear) enough\b`,
+      String.raw`(?:i|we|they|the team|the response) (?:was|were)(?:n'?t| not) (?:quick|fast|early|careful|good|prepared|clear) enough\b`,
       String.raw`(?:entirely |completely |easily |totally |perfectly )?(?:avoidable|preventable)\b`,
       String.raw`not (?:communicate|test|check|monitor|document|plan|verify)(?:ed|d)? (?:\w+ )?(?:enough|well enough|properly|sufficiently|thoroughly)\b`,
       'slipped (?:through|past) (?:us|the cracks|our|everybody|review|unnoticed)',

@@ -1,5 +1,6 @@
 import { phrases } from '../phrases.ts'
 import type { Rule } from '../rule.ts'
+import { otherPerson } from './words.ts'
 
 const label = 'human-error' as const
 const why = '“Error” ends the search where it gets interesting.'
@@ -27,6 +28,7 @@ export const humanError: readonly Rule[] = [
       String.raw`(?:an?|my|our|your|his|her|their|the|this|that|costly|honest|simple|silly|big|same|human|rookie|classic|unfortunate|careless|common|little|small|serious|\w+'s) mistakes?\b`,
       String.raw`(?:made|make|making|making of|did) (?:an? |some |several |the )?(?:\w+ )?(?:mistakes?|typos?|error)\b`,
       String.raw`mistakenly\b`,
+      String.raw`(?:(?:entered|typed|keyed|pasted|copied|transcribed) (?:incorrectly|wrongly)|(?:incorrectly|wrongly) (?:entered|typed|keyed|pasted|copied))\b`,
       String.raw`(?:mistook|mis-?typed|mis-?clicked|mis-?read|fat[- ]?finger\w*)\b`,
       String.raw`fat[- ]finger\w*`,
       String.raw`(?:an?|the|due to|by|because of|typed|this|one) (?:\w+ )?typos? (?:in|on|by|while|during|that|when|caused|made|led|meant)\b`,
@@ -44,13 +46,13 @@ export const humanError: readonly Rule[] = [
     id: 'by-accident',
     label,
     pattern: phrases(
-      String.raw`(?:by accident|accident(?:al)?ly|accidental (?:dele\w+|remov\w+|change|overwrit\w+|deploy\w*|release|push|merge|shutdown|termination|drop)|errantly|inadvertent(?:ly)?|unintentionally|unwittingly|absent-?mindedly)\b`,
+      String.raw`(?:by accident|accident(?:al)?ly|(?:accidental|unintentional|inadvertent|mistaken|erroneous) (?:dele\w+|remov\w+|change|overwrit\w+|deploy\w*|release|push|merge|shutdown|termination|drop|restart|update|modification|configuration|command)|errantly|inadvertent(?:ly)?|unintentionally|unwittingly|absent-?mindedly)\b`,
       String.raw`(?:erroneously|wrongly|wrongfully) (?:been )?(?:${change})\b`,
       String.raw`(?:${change}|erased|wiped|closed|charged|blocked) (?:\w+ )?in error\b`,
       String.raw`(?:an? |the )?(?:erroneous|wrong|bad|faulty) manual \w+`,
     ),
     unless:
-      /\b(?:health check|probe|scheduler|parser|detector|classifier|balancer|monitor\w*|controller)s? (?:had )?(?:erroneously|wrongly)\b/i,
+      /\bwithout (?:accidentally|inadvertently)|\b(?:prevents?|avoids?|against|from) (?:\w+ ){0,2}(?:accidental|inadvertent|unintentional)\w*|\b(?:health check|probe|scheduler|parser|detector|classifier|balancer|monitor\w*|controller)s? (?:had )?(?:erroneously|wrongly)\b/i,
     why: '“By accident” hides what the tool allowed, and what made it look right.',
     rewrite: 'Leave the word out, and say what the tool did, asked and showed.',
   },
@@ -59,6 +61,8 @@ export const humanError: readonly Rule[] = [
     label,
     pattern: phrases(
       String.raw`(?:ran|run|running|executed|executing|typed|typing|entered|pasted|started|applied|issued|was run|was executed) [\w\s-]{0,40}?(?:in|on|against|into) the wrong (?:window|terminal|tab|host|server|cluster|database|machine|console|environment|node|account|shell|prompt|region|box|system|instance)\b`,
+      String.raw`(?:pressed|clicked|typed|pasted|picked|chose|selected|ticked|hit|unplugged) (?:on )?the wrong\b(?!-)`,
+      String.raw`${otherPerson} (?:\w+ly |had |then )?(?:used|deployed|deleted|ran|edited|changed|merged|removed|dropped|stopped|restarted|updated|pushed|applied|upgraded|unplugged|pulled|shut down|edited|sent|replaced|disconnected|wiped|formatted) (?:out )?the wrong\b(?!-)`,
     ),
     why: '“Wrong” is known only afterwards; at that moment both looked alike.',
     rewrite: 'How could one tell the two apart at that moment?',

@@ -14,7 +14,7 @@ export const judgement: readonly Rule[] = [
     id: 'harsh-word',
     label,
     pattern: phrases(
-      String.raw`(?:careless(?:ly|ness)?|reckless(?:ly|ness)?|slopp(?:y|ily|iness)|stupid(?:ly|ity)?|dumb|idiotic|idiots?|sill(?:y|iest)|foolish(?:ly)?|laz(?:y|ily|iness)|incompeten(?:t|ce)|negligen(?:t|ce)|irresponsibl[ey]|ridiculous(?:ly)?|embarrassing(?:ly)?|unacceptabl[ey]|inexcusabl[ey]|unforgivabl[ey]|amateur(?:ish(?:ly)?)?|unprofessional(?:ly)?|clums(?:y|ily)|pathetic|shameful(?:ly)?|disgraceful|laughable|appalling(?:ly)?|atrocious|abysmal|ludicrous|insane|half-?assed|hare-?brained|braindead|short-?sighted)\b`,
+      String.raw`(?:careless(?:ly|ness)?|reckless(?:ly|ness)?|slopp(?:y|ily|iness)|stupid(?:ly|ity)?|dumb|idiotic|idiots?|sill(?:y|iest)|foolish(?:ly)?|laz(?:y|ily|iness)|incompeten(?:t|ce)|negligen(?:t|ce)|irresponsibl[ey]|ridiculous(?:ly)?|embarrassing(?:ly)?|unacceptabl[ey]|inexcusabl[ey]|unforgivabl[ey]|amateur(?:ish(?:ly)?)?|unprofessional(?:ly)?|clums(?:y|ily)|pathetic|shameful(?:ly)?|disgraceful|laughable|appalling(?:ly)?|atrocious|abysmal|ludicrous|insane|useless|hopeless|worthless|shoddy|half-?baked|lousy|inept|nonsense|absurd|crazy|disorgani[sz]ed|half-?assed|hare-?brained|braindead|short-?sighted)\b`,
       String.raw`(?:is|are|was|were|'s|such|what|of|this|that|absolute|total|complete|utter|pretty|really|so|an?) (?:a )?(?:joke|garbage|rubbish|crap|shit|terrible|horrible|awful|horrendous|disaster of|dreadful|disgrace|shame|mess)\b(?! (?:collect|waiting))`,
       String.raw`should be ashamed\b`,
     ),
@@ -55,6 +55,8 @@ export const judgement: readonly Rule[] = [
       String.raw`(?:every(?:body|one)|every \w+|any(?:body|one)|we all|any \w+) (?:already )?knows?\b(?! (?:about|where|who|how to reach))`,
       `any (?:competent|sane|sensible|reasonable|decent|half-?decent|serious|good) (?:${people})`,
       String.raw`(?:an? )?(?:competent|sane|sensible|half-?decent) (?:${people})\b`,
+      String.raw`it(?:'s| is| was) (?:just |only )?(?:an? )?(?:so |that |really |very |pretty )?(?:easy|simple) (?:fix|thing|change|matter|enough)\b`,
+      String.raw`(?:anyone|anybody|everyone|a child) (?:can|could) (?:do|fix|see|understand) (?:it|this|that)\b`,
       String.raw`trivial(?:ly)? (?:to|mistake|check|fix|change|bug|error|thing|easy|preventable|avoidable)\b`,
     ),
     unless:

@@ -72,6 +72,7 @@ const meetingVerbs = any(
   'not (?:forget|go|jump|talk|blame)',
   'point (?:out|fingers)',
   'mention',
+  'write (?:this|that|it|them) down',
   'say',
   'tell',
   'congratulate',
@@ -80,7 +81,7 @@ const meetingVerbs = any(
 )
 const safeguard = String.raw`(?:alerts?|alerting|alarms?|tests?|testing|checks?|health ?checks?|limits?|limiter|limiting|locks?|guards?|guardrails?|approvals?|approvers?|reviews?|dashboards?|runbooks?|playbooks?|confirmations?|prompts?|canar(?:y|ies)|stages?|rollbacks?|validations?|monitors?|monitoring|checklists?|procedures?|warnings?|gates?|polic(?:y|ies)|safeguards?|fallbacks?|breakers?|timeouts?|quotas?|automation|backups?|documentation|docs|training|thresholds?|linters?|rules?|notifications?|notifier|redundancy|logging|logs|metrics|tracing|retries|retry|rate limit\w*|probes?|failovers?|replicas?|tooling|process|visibility|observability|permissions?|access controls?|drills?|second pair|protections?)`
 const changed =
-  'increased|reduced|raised|lowered|tested|added|automated|reviewed|documented|moved|removed|changed|improved|updated|replaced|monitored|split|tuned|routed|rotated|made|alerted|notified|trained|enforced|validated|extended|implemented|introduced|required|upgraded|considered|adjusted|revisited|rewritten|refactored|simplified|protected|isolated|separated|limited|blocked|hardened|audited|migrated|deprecated|retired|renamed|cleaned|informed|announced|communicated|verified|checked|approved|scheduled|established|formali[sz]ed|standardi[sz]ed|able to|more|better|stricter|clearer|easier|harder|less|possible to|impossible|an? (?:\\w+ )?(?:alert|check|process|limit|policy|runbook|test|way)'
+  'fixed|addressed|solved|resolved|increased|reduced|raised|lowered|tested|added|automated|reviewed|documented|moved|removed|changed|improved|updated|replaced|monitored|split|tuned|routed|rotated|made|alerted|notified|trained|enforced|validated|extended|implemented|introduced|required|upgraded|considered|adjusted|revisited|rewritten|refactored|simplified|protected|isolated|separated|limited|blocked|hardened|audited|migrated|deprecated|retired|renamed|cleaned|informed|announced|communicated|verified|checked|approved|scheduled|established|formali[sz]ed|standardi[sz]ed|able to|more|better|stricter|clearer|easier|harder|less|possible to|impossible|an? (?:\\w+ )?(?:alert|check|process|limit|policy|runbook|test|way)'
 const build =
   'add|automate|introduce|implement|build|improve|write|create|monitor|alert|set up|put|move|split|replace|use|enforce|require|increase|reduce|raise|lower|limit|rotate|migrate|upgrade|switch|make|prevent|avoid|have the|change|extend|test|document|train|disable|enable|remove|rename|separate|review|check|update|adopt|configure|define|block|validate'
 const invent =
@@ -101,11 +102,11 @@ export const solutionJump: readonly Rule[] = [
     pattern: phrases(
       String.raw`(?:${suggested}|${role})(?: (?:really|also|definitely|probably|certainly|just|clearly|all|then|still|simply|perhaps|maybe|urgently|finally|do|will|would|therefore))? ?${present} (?:\w+ly |just |all |also |always |never |only |at least |not )?(?!${meetingVerbs})\w+`,
       String.raw`(?:we|i)(?: (?:could|can|might|may))(?: (?:also|just|easily|simply|maybe|perhaps|probably|definitely|then|then also|at least))? (?:${invent})\b(?! (?:the|this|it|that) (?:error|issue|problem|bug)?\s?(?:by|in|with)?\s?(?:hand|parallel))`,
-      String.raw`(?:^|(?<=[,;] ))(?:could|can|should) we (?:not |also |just |maybe )?(?:${build})\b`,
+      String.raw`(?:^|(?<=[,;] ))(?:could|can|should) we (?:not |also |just |maybe )?(?:${build}|get an?|have an?)\b`,
       String.raw`i (?:think|believe|feel|would say) (?:that )?we should\b(?! ${meetingVerbs})`,
     ),
     unless:
-      /\b(?:must|should|could) (?:have|'ve)\b|\bwould (?:we|i|they|you) have to\b|\b(?:do|does|did)(?:n't| not) (?:need|have) to\b|\bhave to (?:be\b|wait|restart)|\b(?:users|customers|clients) (?:must|have to|need)|\b(?:if|when|where|whether|until|unless|before|so that|which|what|what steps|what else|how) (?:we|i|people|someone|somebody|the team) (?:should|need|want|have|must|can|could|may)\b|\bwe (?:can|could) (?:see|reproduce|confirm|use the (?:logs|graph|data))|\bwant to (?:know|understand|thank|apologi[sz]e|say|be|see|share|hear|make sure that everyone)|\b(?:would|'d) like to (?:thank|apologi[sz]e|hear|know|understand|say)|\bneed to (?:be restarted|restart)|\bthat (?:we|i) (?:can|could) (?:use|check)\b/i,
+      /\b(?:must|should|could) (?:have|'ve)\b(?! (?:the|an?)\b)|\bwould (?:we|i|they|you) have to\b|\b(?:do|does|did)(?:n't| not) (?:need|have) to\b|\bhave to (?:be\b|wait|restart)|\b(?:users|customers|clients) (?:must|have to|need)|\b(?:if|when|where|whether|until|unless|before|so that|which|what|what steps|what else|how) (?:we|i|people|someone|somebody|the team) (?:should|need|want|have|must|can|could|may)\b|\bwe (?:can|could) (?:see|reproduce|confirm|use the (?:logs|graph|data))|\bwant to (?:know|understand|thank|apologi[sz]e|say|be|see|share|hear|make sure that everyone)|\b(?:would|'d) like to (?:thank|apologi[sz]e|hear|know|understand|say)|\bneed to (?:be restarted|restart)|\bthat (?:we|i) (?:can|could) (?:use|check)\b/i,
     quietIn: elsewhere,
     why,
     rewrite: park,
@@ -132,14 +133,16 @@ export const solutionJump: readonly Rule[] = [
     label,
     phases,
     pattern: phrases(
-      String.raw`(?:should|must|needs? to|ought to|ha(?:s|ve) to|could|needs) (?:also |really |at least |always |not |never |only |probably |definitely |automatically )?be (?:\w+ly |more |at least )?(?:${changed})\b`,
+      String.raw`(?:should|must|needs? to|ought to|ha(?:s|ve) to|needs) (?:also |really |at least |always |not |never |only |probably |definitely |automatically )?be (?:\w+ly |more |at least )?(?:${changed})\b`,
+      String.raw`(?:could|can) (?:also |easily |probably |perhaps )?be (?:automated|improved|simplified|tightened|extended|documented better|better|easier|clearer|stricter|made (?:more|easier|clearer|safer|harder|impossible))\b`,
       String.raw`(?<!\b(?:you|we|i|they|he|she|who) )(?:should|must|needs? to|ought to|has to) (?:also |at least |always |never |only |probably |automatically |really )?(?:ask|refuse|warn|require|alert|notify|page|prompt|reject|validate|verify|check|fail (?:loudly|fast|closed)|allow|prevent|enforce|block|automatically)\b`,
-      String.raw`(?:pipeline|pipelines|deploys?|deployments?|releases?|changes?|migrations?|rollouts?|tool|script|prompt|alert|alerts|monitoring|system|systems|service|services|ci|tests) (?:should|must|needs? to|ought to) (?!be\b|have\b|take\b|finish|not\b|only\b|already|now\b|never\b|still\b|at\b)\w+`,
+      String.raw`(?:pipeline|pipelines|deploys?|deployments?|releases?|changes?|migrations?|rollouts?|tool|script|prompt|alert|alerts|monitoring|system|systems|service|services|ci|tests|docs|documentation|runbooks?|dashboards?|templates?|checklists?|bot|ui) (?:should|must|needs? to|ought to) (?!be\b|have\b|take\b|finish|not\b|only\b|already|now\b|never\b|still\b|at\b)\w+`,
+      String.raw`should (?:also |really |probably )?be (?:a (?:lot|bit|little) )?(?:much )?(?:lower|higher|longer|shorter|bigger|smaller|faster|tighter|larger|wider)\b(?! than)`,
       String.raw`there (?:really |also )?(?:should|must|needs? to|has to|ought to) (?:also |always |at least )?be (?!no\b|only|exactly|at most|\d|nothing|enough|one\b|two\b|three\b)\w+`,
       String.raw`(?:everyone|everybody|teams|engineers|developers|operators|people|all \w+) should (?:be|get|have|learn|use|receive)\b(?! been| received| had)`,
     ),
     unless:
-      /\b(?:the|this|its|each|a) (?:value|field|number|header|parameter|argument|name|key|size|sum|count|length|id|identifier|password|port) (?:should|must|needs?|has)|\b(?:had|has) to be (?:\w+ed|done|made) (?:by hand|on|to|from|again|because)|\bhad to be\b|(?:n't|not) need to be\b|\b(?:could|must|should) (?:have|not be (?:reached|changed|made|updated|moved|removed|tested|checked|verified|added|replaced))|\bcould be (?:moved|made|tested|changed|checked|verified|updated|removed|increased|raised|reviewed|replaced|added|approved|announced|more|less|better|validated|migrated|routed|rotated|scheduled|renamed)\b(?=[^.]{0,40} (?:only|again|while|before|after|because|when))|\b(?:what|which|who|when|where|how|whether|if) [^.]{0,40}(?:should|must|could|needs?)\b|\bin order to\b/i,
+      /\bshould (?:now )?be (?:fixed|resolved|solved|addressed|improved|better) (?:with|by|in|now|soon|again|once|after|when)\b|\b(?:the|this|its|each|a) (?:value|field|number|header|parameter|argument|name|key|size|sum|count|length|id|identifier|password|port) (?:should|must|needs?|has)|\b(?:had|has) to be (?:\w+ed|done|made) (?:by hand|on|to|from|again|because)|\bhad to be\b|(?:n't|not) need to be\b|\b(?:could|must|should) (?:have|not be (?:reached|changed|made|updated|moved|removed|tested|checked|verified|added|replaced))|\b(?:what|which|who|when|where|how|whether|if) [^.]{0,40}(?:should|must|could|needs?)\b|\bin order to\b/i,
     quietIn: elsewhere,
     why,
     rewrite: park,
@@ -171,8 +174,13 @@ export const solutionJump: readonly Rule[] = [
       String.raw`(?:maybe|perhaps|possibly) (?:we|i|an?|the|some|this|that|it|more|two|someone|somebody)\b [^.?!]{0,60}?(?:could|should|can|would|might|needs?)\b(?! (?:have|be that|be because|be the (?:cause|reason)))`,
       String.raw`(?:maybe|perhaps) (?:more|better|a|an) [\w\s-]{2,40}(?:\?|$|would|could)`,
       String.raw`would (?:really |also |probably |definitely |certainly |have to )?(?:help(?! to (?:know|understand|see|hear))|prevent (?:this|that|it|these|such|the)|solve (?:this|that|it|the)|fix (?:this|that|it)|avoid (?:this|that|it|these|such)|catch (?:this|that|it|these|such)|do the (?:trick|job)|go a long way|stop (?:this|that|it))\b`,
-      String.raw`(?:it|this|^that) (?:would|might|could)(?: also| probably| really| definitely)? (?:be|make) (?:\w+ )?(?:good|great|nice|useful|helpful|better|worth\w*|easier|wise|sense|ideal|beneficial|smart|an idea|a good idea|safer|cool|possible to add)\b(?! (?:to (?:know|hear|understand|see (?:the|what|how))))`,
+      String.raw`(?:it|this|^that)(?: (?:would|might|could)|'d)(?: also| probably| really| definitely)? (?:be|make) (?:\w+ )?(?:good|great|nice|useful|helpful|better|worth\w*|easier|wise|sense|ideal|beneficial|smart|an idea|a good idea|safer|cool|possible to add)\b(?! (?:to (?:know|hear|understand|see (?:the|what|how))))`,
       String.raw`(?:i(?:'d| would)?|we(?:'d| would)) (?:strongly |also )?(?:suggest|propose|recommend|advise|vote for)\b(?! the following)`,
+      String.raw`(?:^|(?<=[,;:] ))(?:it(?:'s| is| would be|'d be) )?better to (?:use|have|do|add|move|keep|split|put|make|let)\b`,
+      String.raw`(?:what|all) (?:we|this|it|they) (?:really |actually )?needs? (?:is|here is)\b`,
+      String.raw`the (?:easiest|simplest|best|quickest|cheapest|safest|first|right) (?:thing|way|step|option|approach|solution|fix)(?: here)? (?:would|could|might) be\b`,
+      String.raw`(?:one|you|someone|somebody|they) could (?:also |just |simply |easily )?(?:${invent})\b`,
+      String.raw`(?:we|i)(?:'ll| will| are going to|'re going to| plan to| intend to|'d like to| would like to) (?:also |now |then |therefore )?(?:be (?:adding|introducing|implementing)|see (?:an?|more|some|better|rate)|have an?|${invent})\b`,
       String.raw`(?:my|one|our|another) (?:suggestion|proposal|recommendation|improvement|idea|option|possible (?:fix|solution|improvement)) (?:is|would|could|might)\b`,
       String.raw`(?:the|a|one|an easy|an obvious|the right|the real|the proper|the simplest|the best) (?:fix|solution|answer|remedy|way forward|countermeasure) (?:is|would be|could be|might be) (?:to|an?|\w+ing)\b`,
       String.raw`(?:an )?actions? (?:item )?(?:for us|here) (?:is|would be|could be)\b`,
@@ -195,6 +203,7 @@ export const solutionJump: readonly Rule[] = [
       String.raw`next time\b(?! (?:the (?:job|cron|timer|script|process|node|pod|client|server|agent|cache|service)|it|a\b|this|something|someone|you))`,
       String.raw`(?:^|(?<=[,;:] ))(?:going|moving) forward\b`,
       String.raw`from now on\b`,
+      String.raw`^ideally\b,?(?! the \w+ (?:is|are|was|were)\b)`,
       String.raw`in (?:the )?future,? (?:we|all|any|this|such|the|changes|\w+s) (?:\w+ )?(?:will|should|must|need|can|could|shall|have to)\b`,
       String.raw`(?:should|must|shall) [\w\s]{2,60} in (?:the )?future\b`,
       String.raw`to (?:avoid|prevent|stop) (?:this|that|it|such \w+|these \w+|similar \w+|a repeat)[^.]{0,60}?,? (?:we|i|there|the \w+|all) (?:should|need|must|could|can|will|have to|want)\b`,
@@ -216,10 +225,12 @@ export const solutionJump: readonly Rule[] = [
       String.raw`^(?:document|automate|improve|rethink|rework|revisit|simplify|prevent|consider|standardi[sz]e|enforce|implement|introduce) (?:the|our|how|all|that|a|an|this|adding|using|moving|better|more|[\w-]+ing)\b`,
       String.raw`^increase (?:the|our) (?:\w+ )?(?:retention|timeout|limit|threshold|capacity|memory|quota|frequency|number)\b`,
       String.raw`^(?:don'?t|do not|never|always|no more) (?:deploy|release|merge|push|run|use|test|change|restart|upgrade)\w*\b`,
+      String.raw`^(?:make|split|rewrite|refactor|protect|enforce|separate|isolate|replace|get rid of|alert on|harden) (?:the|an?|this|our|all|every|these|that)\b`,
+      String.raw`^set an? (?:[\w-]+ ){0,3}?${safeguard}\b`,
       String.raw`^more (?:automation|tests|monitoring|documentation|training|alerts|logging|visibility|redundancy)\b`,
     ),
     unless:
-      /^(?:add|use|document|test|update|run|have|make|review|increase|automate)-|^(?:use|run|test|have|make|update) (?:the|this|that|it) |^document (?:store|when|basic|the (?:incident|timeline|meeting)|additional)|^(?:increase|improve)s?d? in\b|^enforcement|^(?:consider|improve) (?:the following)|\b(?:failed|passed|started|completed|was|were|is|are) *$/i,
+      /^(?:add|use|document|test|update|run|have|make|review|increase|automate)-|^(?:use|run|test|have|update) (?:the|this|that|it) |^document (?:store|when|basic|the (?:incident|timeline|meeting)|additional)|^(?:increase|improve)s?d? in\b|^enforcement|^(?:consider|improve) (?:the following)|\b(?:failed|passed|started|completed|was|were|is|are) *$/i,
     quietIn: new RegExp(
       String.raw`${elsewhere.source}|\b(?:culture|team members|everyone feels|learnings?|learn from|stakeholders|incident owner|severity|stumbles|wins|blame)\b|^(?:\w+ ){1,6}(?:failed|passed|was|were|is|are|has|had|shows?|showed)\b`,
       'i',

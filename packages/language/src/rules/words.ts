@@ -69,6 +69,7 @@ const roleAlone = any(
   'admins',
   'support',
   'marketing',
+  'security',
   'management',
   'leadership',
   'qa',
@@ -78,7 +79,7 @@ const roleAlone = any(
   'staff',
 )
 /** “the on-call engineer”, “one of our developers”, “ops”. */
-export const role = String.raw`(?:(?:the|an?|our|their|your|this|that|some|every|one of (?:the|our|my))\s+(?:[\w-]+(?:'s)?\s+){0,2}?${roleNouns}|${roleAlone})`
+export const role = String.raw`(?:(?:the|an?|our|their|your|this|that|some|every|one of (?:the|our|my))\s+(?:[\w-]+(?:'s)?\s+){0,2}?${roleNouns}|${roleAlone})(?: (?:on duty|on call|on shift|in charge|in question|at the time))?`
 export const otherPerson = any('he', 'she', 'they', 'you', 'somebody', 'someone', 'whoever', 'you guys', role)
 export const anyPerson = any('i', 'we', 'anybody', 'anyone', 'everybody', 'everyone', otherPerson)
 export const nobody = any(
