@@ -1,6 +1,16 @@
 import { any, casedPhrases, phrases } from '../phrases.ts'
 import type { Rule } from '../rule.ts'
-import { adverbs, anyPerson, have, nameInAnotherWorld, nobody, not, otherPerson, role } from './words.ts'
+import {
+  adverbs,
+  anyPerson,
+  have,
+  nameInAnotherWorld,
+  nobody,
+  not,
+  otherPerson,
+  participle,
+  role,
+} from './words.ts'
 
 const label = 'counterfactual' as const
 
@@ -8,7 +18,7 @@ const label = 'counterfactual' as const
 const humanDeed =
   'caught|noticed|tested|checked|reviewed|addressed|fixed|detected|escalated|communicated|prevented|avoided|averted|mitigated|told|notified|informed|paged|alerted|documented|updated|rotated|renewed|replaced|investigated|considered|handled|monitored|done|given|planned|validated|verified|rolled (?:back|out)|coordinated|known|seen|found|spotted|identified|discovered|picked up|dealt with|declared|announced|thought (?:of|about|through)|taken (?:more |us |that |so |nearly |an? |\\d)|left|stopped|raised|recogni[sz]ed|triaged|resolved|restored|reacted|responded|fired|gone off|paused|removed|deleted|merged|deployed|made|called|involved|asked|shortened|reduced|limited|improved|minimi[sz]ed|faster|quicker|sooner|earlier|better|easier|clearer|shorter|smaller|more|less|obvious|clear|evident|apparent'
 const betterWorld =
-  'caught|prevented|enabled|allowed|helped|saved|avoided|averted|reduced|limited|noticed|detected|stopped|shortened|mitigated|alerted|warned|told us|shown us|flagged|known|found|reali[sz]ed|identified|surfaced|revealed|minimi[sz]ed|given us|spotted|seen|made (?:it|this|that|the|us|things|for)|helped|happened|sped|protected|meant|picked|contained the|let us|pointed us|blocked|recovered|needed'
+  'caught|pointed|woken|led us|hinted|prevented|enabled|allowed|helped|saved|avoided|averted|reduced|limited|noticed|detected|stopped|shortened|mitigated|alerted|warned|told us|shown us|flagged|known|found|reali[sz]ed|identified|surfaced|revealed|minimi[sz]ed|given us|spotted|seen|made (?:it|this|that|the|us|things|for)|helped|happened|sped|protected|meant|picked|contained the|let us|pointed us|blocked|recovered|needed'
 const saysNothing = 'This tells of a world that did not happen, and hides the one that did.'
 const whatDidHappen = 'Say what did happen, and what made it make sense then.'
 
@@ -26,9 +36,10 @@ export const counterfactual: readonly Rule[] = [
     label,
     pattern: phrases(
       String.raw`(?:${anyPerson}|[a-z]+)${any(" (?:really |clearly |probably |certainly |definitely |also )?should(?:n'?t| not| never)?", ' ought to', " need(?:n'?t| not)")}${have} ${adverbs}(?:been |be )?${adverbs}(?:${humanDeed})\b`,
-      String.raw`(?:i|we|he|she|you|${role}) (?:really |clearly |probably |certainly |definitely |also )?(?:should(?:n'?t| not| never)?|ought to)${have} ${adverbs}\w+`,
+      String.raw`(?:i|we|he|she|you|${role}) (?:really |clearly |probably |certainly |definitely |also )?(?:should(?:n'?t| not| never)?|ought to)${have} ${adverbs}${participle}\b`,
       `(?:but |though |although )?(?:it |this |that )?should(?:n'?t| not)?${have} been(?=[.!,;]|$)`,
-      String.raw`should(?:n'?t| not| never)?${have} ${adverbs}(?!been\b|had\b|existed|contained|matched|equal|remained|returned|stayed|the\b|an?\b|no\b)\w+`,
+      String.raw`should(?:n'?t| not| never)?${have} ${adverbs}(?!been\b|had\b|existed|contained|matched|equalled|remained|returned|stayed)${participle}\b`,
+      String.raw`(?:and|but|though|although|which) (?:it|they|we|he|she|this|that|which|the \w+)? ?should(?:n'?t| not)?${have}(?=[.!,;]|$)`,
       String.raw`should(?:n'?t| not| never)?${have} ${adverbs}been ${adverbs}(?!elected|redirected|routed|served|delivered|processed|billed|charged|stored|returned|rejected|accepted|replicated)\w+ed\b`,
       String.raw`(?:should(?:n'?t| not| never)?|never should)${have} (?:been (?:possible|allowed|necessary|needed)|happened|gone (?:out|live)|come to this|occurred|taken (?:us|that|this|so|more|\d))\b`,
       String.raw`(?:should|could)(?:n'?t)? (?:we|you|they|he|she|somebody|someone|anyone) (?:not )?have \w+`,
@@ -89,6 +100,7 @@ export const counterfactual: readonly Rule[] = [
     id: 'if-only',
     label,
     pattern: phrases(
+      String.raw`(?:would|could|might)(?:n'?t| not)?${have} [^.?!]{3,80}\bhad (?:the|this|that|we|i|they|it|he|she|someone|somebody)\b`,
       String.raw`if only\b(?! (?:one|a|an|the (?:primary|first|leader|last))\b)`,
       String.raw`(?:i|we|they|he|she) (?:do )?wish(?:ed)? (?:that )?(?:i|we|you|they|he|she|somebody|someone|the|it|there)\b`,
       String.raw`if (?:${anyPerson}) (?:had(?:n'?t| not)?|'d) (?:\w+ly |only |just |also |not )?(?:had|been|known|seen|read|told|thought|taken|made|done|gone|kept|put|set|run|got|\w+ed)\b`,
@@ -106,10 +118,10 @@ export const counterfactual: readonly Rule[] = [
     id: 'failed-to',
     label,
     pattern: phrases(
-      String.raw`(?:${anyPerson}) (?:\w+ly |also |then |again |had |have |has |who )?(?:failed|neglected|omitted|omit) to (\w[^,.;:!?]{2,60})`,
-      String.raw`(?:and|but|then) (?:\w+ly )?failed to ((?:take|notice|see|check|act|follow|tell|inform|notify|escalate|recogni[sz]e|reali[sz]e|communicate|test|verify|ask|stop)\b[^,.;:!?]{0,60})`,
-      String.raw`(?:fail(?:ed|ure) to|by failing to|neglect(?:ed|ing) to|omitted to) ((?:recogni[sz]e|reali[sz]e|notice|consider|communicate|appreciate|anticipate|foresee|understand|ask|spot|take into|plan|follow|learn|listen|care|bother|double-?check|escalate|coordinate|think|follow (?:the|our|up)|properly test|adequately|act\b)[^,.;:!?]{0,60})`,
-      String.raw`(?:did${not}|never) (?:even )?bother(?:ed)? to (\w[^,.;:!?]{2,60})`,
+      String.raw`(?:${anyPerson}) (?:\w+ly |also |then |again |had |have |has |who )?(?:failed|neglected|omitted|omit) to (\w[^,.;:!?]{2,60}(?!\w))`,
+      String.raw`(?:and|but|then) (?:\w+ly )?failed to ((?:take|notice|see|check|act|follow|tell|inform|notify|escalate|recogni[sz]e|reali[sz]e|communicate|test|verify|ask|stop)\b[^,.;:!?]{0,60}(?!\w))`,
+      String.raw`(?:fail(?:ed|ure) to|by failing to|neglect(?:ed|ing) to|omitted to) ((?:recogni[sz]e|reali[sz]e|notice|consider|communicate|appreciate|anticipate|foresee|understand|ask|spot|take into|plan|follow|learn|listen|care|bother|double-?check|escalate|coordinate|think|follow (?:the|our|up)|properly test|adequately|act\b)[^,.;:!?]{0,60}(?!\w))`,
+      String.raw`(?:did${not}|never) (?:even )?bother(?:ed)? to (\w[^,.;:!?]{2,60}(?!\w))`,
     ),
     unless:
       /\b(?:job|build|service|system|alert|monitor\w*|process|script|pod|node|agent|probe|check|server|client|proxy|scheduler|controller|driver|parser|database|replica\w*|backup|deploy\w*|kafka operator|kubernetes operator|\(.*\)) failed to\b/i,
@@ -120,8 +132,8 @@ export const counterfactual: readonly Rule[] = [
     id: 'why-not',
     label,
     pattern: phrases(
-      String.raw`why (?:did|had|have|would|could|do|was|were|has|is|does)n'?t (?:you|we|they|he|she|anyone|anybody|somebody|someone|it occur|${role}) ${adverbs}(\w[^,.;:!?]{2,60})`,
-      String.raw`why (?:did|had|have|was|were) (?:you|we|they|he|she|anyone|somebody|${role}) not ${adverbs}(\w[^,.;:!?]{2,60})`,
+      String.raw`why (?:did|had|have|would|could|do|was|were|has|is|does)n'?t (?:you|we|they|he|she|anyone|anybody|somebody|someone|it occur|${role}) ${adverbs}(\w[^,.;:!?]{2,60}(?!\w))`,
+      String.raw`why (?:did|had|have|was|were) (?:you|we|they|he|she|anyone|somebody|${role}) not ${adverbs}(\w[^,.;:!?]{2,60}(?!\w))`,
       String.raw`why (?:did|was|had|has|is|were) (?:${nobody})\b`,
       String.raw`(?:how (?:come|did|was)|how is it that) (?:${nobody})\b`,
     ),
@@ -138,6 +150,7 @@ export const counterfactual: readonly Rule[] = [
       String.raw`(?:we|i|they|he|she|you|everyone|everybody|${role}) (?:all |\w+ly |also )?(?:missed|overlooked) (?:the|an?|this|that|it|our|several|all|some|to|many|one|important)\b`,
       String.raw`(?:${nobody}) (?:\w+ly |ever |even |had |seem(?:s|ed)? to |on [\w ]{2,20}|in [\w ]{2,20}|from [\w ]{2,20}){0,2}?(?:thought|bothered|cared?|owns?|checked|noticed|looked|asked|took|considered|told|tested|questioned|communicated|reali[sz]ed|spotted|felt|wanted|paid|picked|tried|raised|followed|informed|spoke|reacted|responded|read|stopped|escalated|wrote|documented|owned|reviewed)\b`,
       String.raw`(?:we|i|they|he|she) (?:did${not}|never) (?:even )?(?:think (?:of|to|about)|care|get (?:a?round) to|got (?:a?round) to|bother|get to)\b`,
+      String.raw`(?:we|i|they) never (?:really |even |actually )?(?:considered|thought|questioned|asked|tested|checked|verified|planned|discussed|looked|imagined)\b`,
       String.raw`(?:we|they|i) neglected (?:the|our|to|this|it)\b`,
       String.raw`(?:i|we|they|the team|the response) (?:was|were)(?:n'?t| not) (?:quick|fast|early|careful|good|prepared|clear) enough\b`,
       String.raw`(?:entirely |completely |easily |totally |perfectly )?(?:avoidable|preventable)\b`,

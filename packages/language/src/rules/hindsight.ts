@@ -34,6 +34,7 @@ export const hindsight: readonly Rule[] = [
       String.raw`(?:i|we|you|they) (?:always )?knew (?:it|this)?\s?(?:all along|from the start|the whole time)\b`,
       String.raw`(?:saw|seen|see) (?:it|this|that|them|the \w+) coming\b`,
       String.raw`(?:anyone|anybody|everyone|everybody|a child|any \w+) (?:could|would|can|might) (?:\w+ )?(?:see|(?:have|'ve) (?:seen|guessed|known|told|predicted|noticed))\b`,
+      String.raw`(?:bad|gut|funny) feeling\b`,
       String.raw`(?:i|we) told (?:you|them) so\b`,
       String.raw`had (?:we|they|i|he|she|you) (?:only )?known\b`,
       String.raw`(?:we|you|they|i|everybody|everyone) (?:was|were|had been) warned\b`,

@@ -25,7 +25,7 @@ export const humanError: readonly Rule[] = [
     label,
     pattern: phrases(
       String.raw`(?:by|in) (?:an? )?(?:honest |simple |silly |human |stupid )?mistake\b`,
-      String.raw`(?:an?|my|our|your|his|her|their|the|this|that|costly|honest|simple|silly|big|same|human|rookie|classic|unfortunate|careless|common|little|small|serious|\w+'s) mistakes?\b`,
+      String.raw`(?:an?|my|our|your|his|her|their|the|this|that|costly|honest|simple|silly|big|same|human|rookie|classic|unfortunate|careless|common|little|small|serious|\w+'s) mistakes?\b(?![- ](?:proof|count))`,
       String.raw`(?:made|make|making|making of|did) (?:an? |some |several |the )?(?:\w+ )?(?:mistakes?|typos?|error)\b`,
       String.raw`mistakenly\b`,
       String.raw`(?:(?:entered|typed|keyed|pasted|copied|transcribed) (?:incorrectly|wrongly)|(?:incorrectly|wrongly) (?:entered|typed|keyed|pasted|copied))\b`,
@@ -62,7 +62,7 @@ export const humanError: readonly Rule[] = [
     pattern: phrases(
       String.raw`(?:ran|run|running|executed|executing|typed|typing|entered|pasted|started|applied|issued|was run|was executed) [\w\s-]{0,40}?(?:in|on|against|into) the wrong (?:window|terminal|tab|host|server|cluster|database|machine|console|environment|node|account|shell|prompt|region|box|system|instance)\b`,
       String.raw`(?:pressed|clicked|typed|pasted|picked|chose|selected|ticked|hit|unplugged) (?:on )?the wrong\b(?!-)`,
-      String.raw`${otherPerson} (?:\w+ly |had |then )?(?:used|deployed|deleted|ran|edited|changed|merged|removed|dropped|stopped|restarted|updated|pushed|applied|upgraded|unplugged|pulled|shut down|edited|sent|replaced|disconnected|wiped|formatted) (?:out )?the wrong\b(?!-)`,
+      String.raw`${otherPerson} (?:\w+ly |had |then )?(?:entered|typed|gave|set|chose|configured|called|used|deployed|deleted|ran|edited|changed|merged|removed|dropped|stopped|restarted|updated|pushed|applied|upgraded|unplugged|pulled|shut down|edited|sent|replaced|disconnected|wiped|formatted) (?:out )?the wrong\b(?!-)`,
     ),
     why: '“Wrong” is known only afterwards; at that moment both looked alike.',
     rewrite: 'How could one tell the two apart at that moment?',

@@ -81,7 +81,7 @@ const meetingVerbs = any(
 )
 const safeguard = String.raw`(?:alerts?|alerting|alarms?|tests?|testing|checks?|health ?checks?|limits?|limiter|limiting|locks?|guards?|guardrails?|approvals?|approvers?|reviews?|dashboards?|runbooks?|playbooks?|confirmations?|prompts?|canar(?:y|ies)|stages?|rollbacks?|validations?|monitors?|monitoring|checklists?|procedures?|warnings?|gates?|polic(?:y|ies)|safeguards?|fallbacks?|breakers?|timeouts?|quotas?|automation|backups?|documentation|docs|training|thresholds?|linters?|rules?|notifications?|notifier|redundancy|logging|logs|metrics|tracing|retries|retry|rate limit\w*|probes?|failovers?|replicas?|tooling|process|visibility|observability|permissions?|access controls?|drills?|second pair|protections?)`
 const changed =
-  'fixed|addressed|solved|resolved|increased|reduced|raised|lowered|tested|added|automated|reviewed|documented|moved|removed|changed|improved|updated|replaced|monitored|split|tuned|routed|rotated|made|alerted|notified|trained|enforced|validated|extended|implemented|introduced|required|upgraded|considered|adjusted|revisited|rewritten|refactored|simplified|protected|isolated|separated|limited|blocked|hardened|audited|migrated|deprecated|retired|renamed|cleaned|informed|announced|communicated|verified|checked|approved|scheduled|established|formali[sz]ed|standardi[sz]ed|able to|more|better|stricter|clearer|easier|harder|less|possible to|impossible|an? (?:\\w+ )?(?:alert|check|process|limit|policy|runbook|test|way)'
+  'kept|fixed|addressed|solved|resolved|increased|reduced|raised|lowered|tested|added|automated|reviewed|documented|moved|removed|changed|improved|updated|replaced|monitored|split|tuned|routed|rotated|made|alerted|notified|trained|enforced|validated|extended|implemented|introduced|required|upgraded|considered|adjusted|revisited|rewritten|refactored|simplified|protected|isolated|separated|limited|blocked|hardened|audited|migrated|deprecated|retired|renamed|cleaned|informed|announced|communicated|verified|checked|approved|scheduled|established|formali[sz]ed|standardi[sz]ed|able to|more|better|stricter|clearer|easier|harder|less|possible to|impossible|an? (?:\\w+ )?(?:alert|check|process|limit|policy|runbook|test|way)'
 const build =
   'add|automate|introduce|implement|build|improve|write|create|monitor|alert|set up|put|move|split|replace|use|enforce|require|increase|reduce|raise|lower|limit|rotate|migrate|upgrade|switch|make|prevent|avoid|have the|change|extend|test|document|train|disable|enable|remove|rename|separate|review|check|update|adopt|configure|define|block|validate'
 const invent =
@@ -102,7 +102,7 @@ export const solutionJump: readonly Rule[] = [
     pattern: phrases(
       String.raw`(?:${suggested}|${role})(?: (?:really|also|definitely|probably|certainly|just|clearly|all|then|still|simply|perhaps|maybe|urgently|finally|do|will|would|therefore))? ?${present} (?:\w+ly |just |all |also |always |never |only |at least |not )?(?!${meetingVerbs})\w+`,
       String.raw`(?:we|i)(?: (?:could|can|might|may))(?: (?:also|just|easily|simply|maybe|perhaps|probably|definitely|then|then also|at least))? (?:${invent})\b(?! (?:the|this|it|that) (?:error|issue|problem|bug)?\s?(?:by|in|with)?\s?(?:hand|parallel))`,
-      String.raw`(?:^|(?<=[,;] ))(?:could|can|should) we (?:not |also |just |maybe )?(?:${build}|get an?|have an?)\b`,
+      String.raw`(?:^|(?<=[,;] ))(?:could|can|should) we (?:(?:not|also|just|maybe|simply|at least) ){0,2}(?:${build}|get an?|have an?)\b`,
       String.raw`i (?:think|believe|feel|would say) (?:that )?we should\b(?! ${meetingVerbs})`,
     ),
     unless:
@@ -181,6 +181,10 @@ export const solutionJump: readonly Rule[] = [
       String.raw`the (?:easiest|simplest|best|quickest|cheapest|safest|first|right) (?:thing|way|step|option|approach|solution|fix)(?: here)? (?:would|could|might) be\b`,
       String.raw`(?:one|you|someone|somebody|they) could (?:also |just |simply |easily )?(?:${invent})\b`,
       String.raw`(?:we|i)(?:'ll| will| are going to|'re going to| plan to| intend to|'d like to| would like to) (?:also |now |then |therefore )?(?:be (?:adding|introducing|implementing)|see (?:an?|more|some|better|rate)|have an?|${invent})\b`,
+      String.raw`(?:an?|one|another) (?:better|simple|simpler|good|possible|safer|cleaner|alternative|easier|quick) (?:approach|way|solution|option|idea|fix|alternative) (?:here )?(?:would|could|might)\b`,
+      String.raw`i would (?:just |also |simply )?(?:${invent})\b`,
+      String.raw`^\w+ing [^.?!]{3,50} would (?!have\b)(?:also )?(?:remove|reduce|avoid|prevent|help|make|solve|eliminate|allow|give|save|cut|improve)\b`,
+      String.raw`would (?:remove|reduce|eliminate|lower|cut) (?:the|this|that|our) (?:risk|need|chance|likelihood|impact)\b`,
       String.raw`(?:my|one|our|another) (?:suggestion|proposal|recommendation|improvement|idea|option|possible (?:fix|solution|improvement)) (?:is|would|could|might)\b`,
       String.raw`(?:the|a|one|an easy|an obvious|the right|the real|the proper|the simplest|the best) (?:fix|solution|answer|remedy|way forward|countermeasure) (?:is|would be|could be|might be) (?:to|an?|\w+ing)\b`,
       String.raw`(?:an )?actions? (?:item )?(?:for us|here) (?:is|would be|could be)\b`,
@@ -204,7 +208,7 @@ export const solutionJump: readonly Rule[] = [
       String.raw`(?:^|(?<=[,;:] ))(?:going|moving) forward\b`,
       String.raw`from now on\b`,
       String.raw`^ideally\b,?(?! the \w+ (?:is|are|was|were)\b)`,
-      String.raw`in (?:the )?future,? (?:we|all|any|this|such|the|changes|\w+s) (?:\w+ )?(?:will|should|must|need|can|could|shall|have to)\b`,
+      String.raw`in (?:the )?future,? (?:we|all|any|this|such|the|changes|\w+s) (?:\w+ )?(?:will|should|must|need|can|could|shall|have to)\b(?! (?:look|discuss|talk|see|know|find|hear))`,
       String.raw`(?:should|must|shall) [\w\s]{2,60} in (?:the )?future\b`,
       String.raw`to (?:avoid|prevent|stop) (?:this|that|it|such \w+|these \w+|similar \w+|a repeat)[^.]{0,60}?,? (?:we|i|there|the \w+|all) (?:should|need|must|could|can|will|have to|want)\b`,
       String.raw`(?:^|(?<=[,;] ))(?:to do|todo|action item|follow-?up|improvement|recommendation|suggestion)s?: \w+`,

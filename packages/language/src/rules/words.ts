@@ -7,6 +7,9 @@ export const have = "(?:'?ve| have| of)"
 /** What may stand between a helping verb and its verb. */
 export const adverbs = String.raw`(?:(?:\w+ly|also|just|never|not|only|even|still|better|at least|already|perhaps|maybe|instead|all|then|now)\s+){0,3}`
 
+export const participle =
+  '(?:\\w+(?:ed|wn|ught|ken|ven|tten)|been|done|gone|seen|made|put|set|cut|run|read|sent|kept|left|held|told|said|paid|come|begun|built|lost|met|let|stood|understood|spent|found|felt|meant|dealt|hit|shut|split|chosen|frozen|hidden)'
+
 const roleNouns = any(
   'engineers?',
   'developers?',
