@@ -44,8 +44,8 @@ function listen(rule: Rule, sentence: string): Finding[] {
 
 function isInnocent({ unless, quietIn }: Rule, sentence: string, start: number, end: number): boolean {
   if (quietIn?.test(sentence)) return true
-  if (!unless) return false
-  const everywhere = unless.global ? unless : new RegExp(unless.source, `${unless.flags}g`)
+  if (!unless?.test(sentence)) return false
+  const everywhere = new RegExp(unless, 'gi')
   return [...sentence.matchAll(everywhere)].some(
     ({ index, 0: words }) => index < end && index + words.length > start,
   )

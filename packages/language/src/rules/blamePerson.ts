@@ -92,6 +92,7 @@ export const blamePerson: readonly Rule[] = [
     // Case counts here: it tells a name from a word.
     pattern: casedPhrases(
       String.raw`${name}\s+(?:just |simply |again |also |then |apparently )?${humanFault}`,
+      String.raw`${name} [a-z][^.?!;]{2,40} without (?:even |first )?(?:telling|asking|talking|testing|checking|thinking|consulting|approval|review|permission)\b`,
       String.raw`${name}\s+(?:just |simply |again |also |then |apparently )?(?:broke (?:the build|prod\w*|main|master|everything|it again)|(?:took|brought) (?:down|out) (?:the|our|prod\w*)[^.]* (?:his|her|their)\b|pushed an? (?:bad|broken|wrong)\b|(?:ignored|disregarded|neglected) (?:the|our|my|all|every)\b)`,
       `${name}(?:'s)? (?:change|commit|script|deploy|mistake|error)[^.]{0,60} because (?:he|she|they) did`,
     ),
@@ -104,7 +105,7 @@ export const blamePerson: readonly Rule[] = [
     label,
     pattern: phrases(
       String.raw`(?:my|your|his|her|their|our|(?!(?:some|any|no)(?:one|body)'s)[\w-]+'s|the [\w-]+ team'?s?) (?:own |damn |bloody )?fault\b`,
-      `fault of (?:my|your|our|their|${role})`,
+      `fault of (?:my|your|our|their|whoever|${role})`,
       String.raw`whose (?:fault|mistake|idea|responsibility|job) (?:is|was|it)\b`,
       String.raw`(?:is|are|was|were|am|one|only one|ones|person) to (?:be )?blamed?\b`,
       String.raw`(?:i|we|you|they) (?:\w+ )?blame (?:the|my|your|our|him|her|them|it|you|[a-z]+)`,
@@ -165,6 +166,8 @@ export const blamePerson: readonly Rule[] = [
       "(?:he|she|you|they|[a-z]+)(?:'s| is| was|'re| are| were) the (?:one|person|guy) (?:who|that) (?!noticed|found|fixed|declared|saw|helped|detected|spotted|called|solved|reported)",
       String.raw`(?:your|his|her|their|(?!today|yesterday|week|month|monday|friday)[a-z]+'s) (?:script|change|commit|deploy\w*|code|config\w*|migration|patch|merge|release) (?:broke|deleted|killed|took|caused|crashed|brought|ruined|destroyed|wiped)`,
       String.raw`own up\b`,
+      String.raw`(?:has|have|had) never (?:really |even )?(?:cared|bothered|listened|learned|learnt)\b`,
+      String.raw`(?:gave|sent|told) (?:us|them|me) (?:\w+ )?(?:the |an? )?wrong\b`,
       String.raw`who (?:would )?(?:writes?|does|did|thinks?|designs?|builds?|puts?) (?:\w+ )?(?:like (?:this|that)|this stuff)\b`,
       String.raw`at the wheel\b`,
       String.raw`(?:every|any) (?:junior|beginner|child|intern|first[- ]year)\b`,

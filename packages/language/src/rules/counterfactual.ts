@@ -40,7 +40,7 @@ export const counterfactual: readonly Rule[] = [
       `(?:but |though |although )?(?:it |this |that )?should(?:n'?t| not)?${have} been(?=[.!,;]|$)`,
       String.raw`should(?:n'?t| not| never)?${have} ${adverbs}(?!been\b|had\b|existed|contained|matched|equalled|remained|returned|stayed)${participle}\b`,
       String.raw`(?:and|but|though|although|which) (?:it|they|we|he|she|this|that|which|the \w+)? ?should(?:n'?t| not)?${have}(?=[.!,;]|$)`,
-      String.raw`should(?:n'?t| not| never)?${have} ${adverbs}been ${adverbs}(?!elected|redirected|routed|served|delivered|processed|billed|charged|stored|returned|rejected|accepted|replicated)\w+ed\b`,
+      String.raw`should(?:n'?t| not| never)?${have} ${adverbs}been ${adverbs}(?:an? |part of|in place|there\b|(?!elected|redirected|routed|served|delivered|processed|billed|charged|stored|returned|rejected|accepted|replicated)\w+ed\b)`,
       String.raw`(?:should(?:n'?t| not| never)?|never should)${have} (?:been (?:possible|allowed|necessary|needed)|happened|gone (?:out|live)|come to this|occurred|taken (?:us|that|this|so|more|\d))\b`,
       String.raw`(?:should|could)(?:n'?t)? (?:we|you|they|he|she|somebody|someone|anyone) (?:not )?have \w+`,
     ),
@@ -76,7 +76,7 @@ export const counterfactual: readonly Rule[] = [
     id: 'would-have',
     label,
     pattern: phrases(
-      String.raw`(?:would(?:n'?t| not)?|'d)${have} ${adverbs}(?:been ${adverbs}(?:${humanDeed}|possible|good|nice|helpful|useful|wise|ideal|great|here|able|obvious|clear|visible|an option)|${betterWorld})\b`,
+      String.raw`(?:would(?:n'?t| not)?|'d)${have} ${adverbs}(?:been ${adverbs}(?:${humanDeed}|wiser|smarter|safer|simpler|nicer|cleaner|cheaper|possible|good|nice|helpful|useful|wise|ideal|great|here|able|obvious|clear|visible|an option)|${betterWorld})\b`,
       String.raw`(?:i|we|you|he|she)(?: would(?:n'?t| not)?|'d)${have} ${adverbs}(?!had\b|been\b)\w+(?:ed|en|wn|ne|id|ught|ld|nd|ad|un|pt|ft)\b`,
       String.raw`(?:none of this|this|it|that|the (?:outage|incident)) would(?:n'?t| not| never)?${have} (?:\w+ly )?(?:happened|occurred|been avoided|been prevented|taken)\b`,
     ),
@@ -158,7 +158,7 @@ export const counterfactual: readonly Rule[] = [
       'slipped (?:through|past) (?:us|the cracks|our|everybody|review|unnoticed)',
     ),
     unless:
-      /\b(?:heartbeats?|packets?|beats?|frames?|events?|requests?|polls?|scrapes?|samples?|interrupts?|cache) (?:was|were|had been|got) missed|\bmissed (?:the )?(?:\w+ )?(?:heartbeats?|packets?|page reads|lines)\b|\b(?:nobody|no one) (?:was|were)\b|\bunavoidable\b/i,
+      /\b(?:heartbeats?|packets?|beats?|frames?|events?|requests?|polls?|scrapes?|samples?|interrupts?|cache) (?:was|were|had been|got) missed|\bmissed (?:the )?(?:\w+ )?(?:heartbeats?|packets?|page reads|lines)\b|\b(?:nobody|no one) (?:was|were)\b|\b(?:asked|asks|wonder\w*|know|knows|explain\w*) (?:why|how|if|whether) (?:nobody|no one)[^.?!]{0,40}|\bunavoidable\b/i,
     quietIn: /^(?:was|were|is|are) [^.]*\?$/i,
     why: 'What was not done has no end; what was done can be understood.',
     rewrite: 'What did people do instead, and what were they looking at?',

@@ -15,7 +15,7 @@ export const judgement: readonly Rule[] = [
     label,
     pattern: phrases(
       String.raw`(?:careless(?:ly|ness)?|reckless(?:ly|ness)?|slopp(?:y|ily|iness)|stupid(?:ly|ity)?|dumb|idiotic|idiots?|sill(?:y|iest)|foolish(?:ly)?|laz(?:y|ily|iness)|incompeten(?:t|ce)|negligen(?:t|ce)|irresponsibl[ey]|ridiculous(?:ly)?|embarrassing(?:ly)?|unacceptabl[ey]|inexcusabl[ey]|unforgivabl[ey]|amateur(?:ish(?:ly)?)?|unprofessional(?:ly)?|clums(?:y|ily)|pathetic|shameful(?:ly)?|disgraceful|laughable|appalling(?:ly)?|atrocious|abysmal|ludicrous|insane|useless|hopeless|worthless|shoddy|half-?baked|lousy|inept|nonsense|absurd|crazy|disorgani[sz]ed|half-?assed|hare-?brained|braindead|short-?sighted)\b`,
-      String.raw`(?:is|are|was|were|'s|such|what|of|this|that|absolute|total|complete|utter|pretty|really|so|an?) (?:a )?(?:joke|garbage|rubbish|crap|shit|terrible|horrible|awful|horrendous|disaster of|dreadful|disgrace|shame|mess)\b(?! (?:collect|waiting))`,
+      String.raw`(?:is|are|was|were|'s|such|what|of|this|that|absolute|total|complete|utter|pretty|really|so|an?) (?:a )?(?:joke|garbage|rubbish|crap|shit|terrible|horrible|awful|horrendous|disaster(?! recovery)|dreadful|disgrace|shame|mess)\b(?! (?:collect|waiting))`,
       String.raw`should be ashamed\b`,
     ),
     unless:
@@ -29,7 +29,7 @@ export const judgement: readonly Rule[] = [
     pattern: phrases(
       String.raw`poor (?:judge?ment|leadership|behaviou?r|attention|ownership|decisions?|choices?|planning|communication|design|practices?|handling|execution|management|coordination|work|preparation|discipline|workmanship|coding|engineering|documentation|response|process(?:es)?|testing|code)\b`,
       String.raw`(?:planning|communication|decision|judge?ment|response|handling|execution|preparation|coordination|coverage|handover|documentation|monitoring|process|work|code) (?:\w+ )?(?:is|was|were|are) (?:\w+ ){0,2}?(?:poor|bad|terrible|awful|horrible|weak|amateur|laughable|sloppy|lousy|inadequate|pathetic|embarrassing)\b`,
-      String.raw`bad (?:idea|decisions?|judge?ment|choices?|calls?|practices?|habits?|planning|communication|engineering|planning|move)\b`,
+      String.raw`bad (?:idea|decisions?|judge?ment|choices?|calls?|practices?|habits?|planning|communication|monitoring|documentation|testing|tooling|engineering|planning|move)\b`,
       String.raw`(?:wrong|terrible|horrible|awful|stupid|bad|lousy) (?:decision|call|idea|move|judge?ment)\b`,
       String.raw`(?:rookie|beginner'?s?|newbie|schoolboy|amateur|basic|elementary|careless|silly|stupid|dumb|classic) (?:errors?|blunders?|move|oversight)\b`,
       String.raw`(?:response|reaction|we|they|team|support|ops) (?:was|were|is|are) (?:far|way|much|just) too (?:slow|late|lax|relaxed)\b`,
