@@ -5,7 +5,7 @@ import { adverbs, have, name, nameInAnotherWorld, not, otherPerson, role } from 
 const label = 'blame-person' as const
 
 const mindVerbs =
-  'bother|care|check|double-?check|test|look|read|ask|tell|think|listen|follow|verify|pay|communicate|escalate|notify|inform|announce|report|respond|react|review|validate|update|document|coordinate|consult|warn|take (?:the time|care|responsibility)|do (?:his|her|their|its) (?:job|homework)'
+  'bother|care|check|double-?check|test|look|read|ask|tell|think|listen|follow|verify|pay|communicate|escalate|notify|inform|announce|report|respond|react|review|validate|update|document|coordinate|consult|warn|take (?:the time|care|responsibility|(?:\\w+ ){1,3}seriously)|do (?:his|her|their|its) (?:job|homework)'
 /** Said of people alone; no machine does these. */
 const humanFault = any(
   String.raw`forgot\b`,
@@ -143,7 +143,7 @@ export const blamePerson: readonly Rule[] = [
     label,
     pattern: phrases(
       String.raw`(?:who|what|why|how) the (?:hell|heck|fuck)\b`,
-      String.raw`who (?:on earth )?(?:did (?:this|that|it)|approved|deployed|broke|pushed|merged|wrote|deleted|changed|allowed|authori[sz]ed|signed (?:this )?off|let (?:this|that|it)|messed|screwed|forgot|touched|is responsible for (?:this|that|the)|was (?:responsible for (?:this|that)|supposed to))\b`,
+      String.raw`who (?:on earth )?(?:did (?:this|that|it)|gave|told|decided|left|configured|approved|deployed|broke|pushed|merged|wrote|deleted|changed|allowed|authori[sz]ed|signed (?:this )?off|let (?:this|that|it)|messed|screwed|forgot|touched|is responsible for (?:this|that|the)|was (?:responsible for (?:this|that)|supposed to))\b`,
       String.raw`what (?:were|was|are) (?:you|they|he|she) (?:even )?thinking\b`,
       String.raw`how (?:could|can|did) (?:you|they|he|she|anyone|anybody|nobody|no one|somebody|someone) (?:even |possibly )?(?:do|not|miss|see this|think|forget|ignore|let|overlook|delete|deploy)\b`,
       String.raw`why (?:on earth )?(?:did|would|do) (?:you|they|he|she|anyone|somebody|someone) (?!(?:think|feel|expect|choose|decide|need|see|believe|notice)\b)\w+`,
@@ -166,6 +166,9 @@ export const blamePerson: readonly Rule[] = [
       "(?:he|she|you|they|[a-z]+)(?:'s| is| was|'re| are| were) the (?:one|person|guy) (?:who|that) (?!noticed|found|fixed|declared|saw|helped|detected|spotted|called|solved|reported)",
       String.raw`(?:your|his|her|their|(?!today|yesterday|week|month|monday|friday)[a-z]+'s) (?:script|change|commit|deploy\w*|code|config\w*|migration|patch|merge|release) (?:broke|deleted|killed|took|caused|crashed|brought|ruined|destroyed|wiped)`,
       String.raw`own up\b`,
+      String.raw`no clue\b`,
+      String.raw`always the same (?:team|people|person|guys?|group|department|one)\b`,
+      String.raw`the same (?:team|people|person|guys?) (?:again|that|who)\b`,
       String.raw`(?:has|have|had) never (?:really |even )?(?:cared|bothered|listened|learned|learnt)\b`,
       String.raw`(?:gave|sent|told) (?:us|them|me) (?:\w+ )?(?:the |an? )?wrong\b`,
       String.raw`who (?:would )?(?:writes?|does|did|thinks?|designs?|builds?|puts?) (?:\w+ )?(?:like (?:this|that)|this stuff)\b`,

@@ -18,7 +18,7 @@ const label = 'counterfactual' as const
 const humanDeed =
   'caught|noticed|tested|checked|reviewed|addressed|fixed|detected|escalated|communicated|prevented|avoided|averted|mitigated|told|notified|informed|paged|alerted|documented|updated|rotated|renewed|replaced|investigated|considered|handled|monitored|done|given|planned|validated|verified|rolled (?:back|out)|coordinated|known|seen|found|spotted|identified|discovered|picked up|dealt with|declared|announced|thought (?:of|about|through)|taken (?:more |us |that |so |nearly |an? |\\d)|left|stopped|raised|recogni[sz]ed|triaged|resolved|restored|reacted|responded|fired|gone off|paused|removed|deleted|merged|deployed|made|called|involved|asked|shortened|reduced|limited|improved|minimi[sz]ed|faster|quicker|sooner|earlier|better|easier|clearer|shorter|smaller|more|less|obvious|clear|evident|apparent'
 const betterWorld =
-  'caught|pointed|woken|led us|hinted|prevented|enabled|allowed|helped|saved|avoided|averted|reduced|limited|noticed|detected|stopped|shortened|mitigated|alerted|warned|told us|shown us|flagged|known|found|reali[sz]ed|identified|surfaced|revealed|minimi[sz]ed|given us|spotted|seen|made (?:it|this|that|the|us|things|for)|helped|happened|sped|protected|meant|picked|contained the|let us|pointed us|blocked|recovered|needed'
+  'caught|rejected|refused|forced|required|pointed|woken|led us|hinted|prevented|enabled|allowed|helped|saved|avoided|averted|reduced|limited|noticed|detected|stopped|shortened|mitigated|alerted|warned|told us|shown us|flagged|known|found|reali[sz]ed|identified|surfaced|revealed|minimi[sz]ed|given us|spotted|seen|made (?:it|this|that|the|us|things|for)|helped|happened|sped|protected|meant|picked|contained the|let us|pointed us|blocked|recovered|needed'
 const saysNothing = 'This tells of a world that did not happen, and hides the one that did.'
 const whatDidHappen = 'Say what did happen, and what made it make sense then.'
 
@@ -38,7 +38,7 @@ export const counterfactual: readonly Rule[] = [
       String.raw`(?:${anyPerson}|[a-z]+)${any(" (?:really |clearly |probably |certainly |definitely |also )?should(?:n'?t| not| never)?", ' ought to', " need(?:n'?t| not)")}${have} ${adverbs}(?:been |be )?${adverbs}(?:${humanDeed})\b`,
       String.raw`(?:i|we|he|she|you|${role}) (?:really |clearly |probably |certainly |definitely |also )?(?:should(?:n'?t| not| never)?|ought to)${have} ${adverbs}${participle}\b`,
       `(?:but |though |although )?(?:it |this |that )?should(?:n'?t| not)?${have} been(?=[.!,;]|$)`,
-      String.raw`should(?:n'?t| not| never)?${have} ${adverbs}(?!been\b|had\b|existed|contained|matched|equalled|remained|returned|stayed)${participle}\b`,
+      String.raw`should(?:n'?t| not| never)?${have} ${adverbs}(?:had (?:an?|more|better|some|our)\b|(?!been\b|had\b|existed|contained|matched|equalled|remained|returned|stayed)${participle}\b)`,
       String.raw`(?:and|but|though|although|which) (?:it|they|we|he|she|this|that|which|the \w+)? ?should(?:n'?t| not)?${have}(?=[.!,;]|$)`,
       String.raw`should(?:n'?t| not| never)?${have} ${adverbs}been ${adverbs}(?:an? |part of|in place|there\b|(?!elected|redirected|routed|served|delivered|processed|billed|charged|stored|returned|rejected|accepted|replicated)\w+ed\b)`,
       String.raw`(?:should(?:n'?t| not| never)?|never should)${have} (?:been (?:possible|allowed|necessary|needed)|happened|gone (?:out|live)|come to this|occurred|taken (?:us|that|this|so|more|\d))\b`,

@@ -30,6 +30,7 @@ export const hindsight: readonly Rule[] = [
     label,
     pattern: phrases(
       String.raw`(?:we|i|they|you|everyone|everybody|people) (?:all )?(?:knew|could tell|saw) (?:that )?(?:this|it|that) (?:would|was going|coming|had to|could|might)\b`,
+      String.raw`(?:we|i|they) (?:all )?knew (?:that )?(?:the|this|it|that|our) (?:\w+ ){1,4}?(?:would|was going to|was about to|might|could)\b`,
       String.raw`(?:we all|everyone|everybody|we always|we both) (?:already )?knew\b`,
       String.raw`(?:i|we|you|they) (?:always )?knew (?:it|this)?\s?(?:all along|from the start|the whole time)\b`,
       String.raw`(?:saw|seen|see) (?:it|this|that|them|the \w+) coming\b`,

@@ -38,7 +38,7 @@ export const humanError: readonly Rule[] = [
       String.raw`(?:an?|our|my|their|an? \w+) oversights?\b`,
     ),
     unless:
-      /\b(?:people|everyone|everybody|we all|humans) (?:\w+ ){0,2}makes? mistakes?|\b(?:from|of|about|share|admit|repeat|hide|fear of) (?:our |my |their |your |the |past |a )?mistakes?\b|\bmistakes? (?:are|is|as|counter|budget)\b|\bmake an error\b|\bmade (?:the|an?) (?:\w+ )?error (?:message|page|visible|rate|log)/i,
+      /\btypos? (?:in|on) (?:the |an? |our )?(?:docs|documentation|comment|readme|message|title|text|announcement|e?-?mail|status page)|\b(?:people|everyone|everybody|we all|humans) (?:\w+ ){0,2}makes? mistakes?|\b(?:from|of|about|share|admit|repeat|hide|fear of) (?:our |my |their |your |the |past |a )?mistakes?\b|\bmistakes? (?:are|is|as|counter|budget)\b|\bmake an error\b|\bmade (?:the|an?) (?:\w+ )?error (?:message|page|visible|rate|log)/i,
     why,
     rewrite: 'Say what was done and how it looked then; what made the two alternatives look alike?',
   },

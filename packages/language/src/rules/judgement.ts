@@ -60,6 +60,7 @@ export const judgement: readonly Rule[] = [
       String.raw`(?:an? )?(?:competent|sane|sensible|half-?decent) (?:${people})\b`,
       String.raw`it(?:'s| is| was) (?:just |only )?(?:an? )?(?:so |that |really |very |pretty )?(?:easy|simple) (?:fix|thing|change|matter|enough)\b`,
       String.raw`(?:anyone|anybody|everyone|a child) (?:can|could) (?:do|fix|see|understand) (?:it|this|that)\b`,
+      "it(?:'s| is| was) (?:that |so |very |really |quite )?simple(?=[:.!,]|$)",
       String.raw`trivial(?:ly)? (?:to|mistake|check|fix|change|bug|error|thing|easy|preventable|avoidable)\b`,
     ),
     unless:

@@ -34,12 +34,12 @@ const meetingVerbs = any(
   'wait',
   'understand',
   'know',
-  'find (?:out)?',
+  'find (?:out|the (?:cause|reason|answer)|who|what|when|why|how)',
   'ask',
   'learn',
   'remember',
   'note',
-  'agree',
+  'agree (?:that|with|on (?:the timeline|what|when|who))',
   'focus',
   'start (?:with|at|from|by|over|again|the (?:meeting|review))',
   'come (?:back|to)',
@@ -81,7 +81,7 @@ const meetingVerbs = any(
 )
 const safeguard = String.raw`(?:alerts?|alerting|alarms?|tests?|testing|checks?|health ?checks?|limits?|limiter|limiting|locks?|guards?|guardrails?|approvals?|approvers?|reviews?|dashboards?|runbooks?|playbooks?|confirmations?|prompts?|canar(?:y|ies)|stages?|rollbacks?|validations?|monitors?|monitoring|checklists?|procedures?|warnings?|gates?|polic(?:y|ies)|safeguards?|fallbacks?|breakers?|timeouts?|quotas?|automation|backups?|documentation|docs|training|thresholds?|linters?|rules?|notifications?|notifier|redundancy|logging|logs|metrics|tracing|retries|retry|rate limit\w*|probes?|failovers?|replicas?|tooling|process|visibility|observability|permissions?|access controls?|drills?|second pair|protections?)`
 const changed =
-  'kept|fixed|addressed|solved|resolved|increased|reduced|raised|lowered|tested|added|automated|reviewed|documented|moved|removed|changed|improved|updated|replaced|monitored|split|tuned|routed|rotated|made|alerted|notified|trained|enforced|validated|extended|implemented|introduced|required|upgraded|considered|adjusted|revisited|rewritten|refactored|simplified|protected|isolated|separated|limited|blocked|hardened|audited|migrated|deprecated|retired|renamed|cleaned|informed|announced|communicated|verified|checked|approved|scheduled|established|formali[sz]ed|standardi[sz]ed|idempotent|mandatory|optional|automatic|configurable|able to|more|better|stricter|clearer|easier|harder|less|possible to|impossible|an? (?:\\w+ )?(?:alert|check|process|limit|policy|runbook|test|way)'
+  'kept|fixed|addressed|solved|resolved|increased|reduced|raised|lowered|tested|added|automated|reviewed|documented|moved|removed|changed|improved|updated|replaced|monitored|split|tuned|routed|rotated|made|alerted|notified|trained|enforced|validated|extended|implemented|introduced|required|upgraded|considered|adjusted|revisited|rewritten|refactored|simplified|protected|isolated|separated|limited|blocked|hardened|audited|migrated|deprecated|retired|renamed|cleaned|informed|announced|communicated|verified|checked|approved|scheduled|established|formali[sz]ed|standardi[sz]ed|part of|in place|idempotent|mandatory|optional|automatic|configurable|able to|more|better|stricter|clearer|easier|harder|less|possible to|impossible|an? (?:\\w+ )?(?:alert|check|process|limit|policy|runbook|test|way)'
 const build =
   'add|automate|introduce|implement|build|improve|write|create|monitor|alert|set up|put|move|split|replace|use|enforce|require|increase|reduce|raise|lower|limit|rotate|migrate|upgrade|switch|make|prevent|avoid|have the|change|extend|test|document|train|disable|enable|remove|rename|separate|review|check|update|adopt|configure|define|block|validate'
 const invent =
@@ -124,7 +124,7 @@ export const solutionJump: readonly Rule[] = [
       String.raw`^(?:more|better|stricter|clearer|additional|improved|earlier|automated) (?:[\w-]+ ){0,2}?${safeguard}\b(?![^.]{0,60} (?:was|were|is|are|has|have|had)\b)`,
     ),
     unless:
-      /\b(?:needed|job|request|query|operation|upgrade|step|command|endpoint|call|message|frame|header|protocol|certificates?|install\w*|replication) (?:needs?|requires?)\b|\b(?:does|do|did|will|would)(?:n'?t| not) (?:need|require)|\bneed to find\b|\b(?:which|that|if \w+|when \w+) (?:needs?|requires?) an? |\bif (?:we|you|they) (?:need|require|want)/i,
+      /\b(?:needed|job|request|query|operation|upgrade|step|command|endpoint|call|message|frame|header|protocol|certificates?|install\w*|replication) (?:needs?|requires?)\b|\b(?:does|do|did|will|would)(?:n'?t| not) (?:need|require)|\b(?:which|that|if \w+|when \w+) (?:needs?|requires?) an? |\bif (?:we|you|they) (?:need|require|want)/i,
     quietIn: elsewhere,
     why,
     rewrite: park,
@@ -154,7 +154,7 @@ export const solutionJump: readonly Rule[] = [
     phases,
     pattern: phrases(
       String.raw`(?:let's|let us|(?:^|(?<=[,;:] ))lets) (?:just |also |please |maybe |at least |all |simply |finally |quickly )?(?!${meetingVerbs})\w+`,
-      String.raw`(?:what|how) about (?:an?|adding|using|we|having|making|if|another|more|two|moving|putting|building|some)\b(?! (?:question|minute|break|word|round|look))`,
+      String.raw`(?:what|how) about (?:\w+ing|an?|adding|using|we|having|making|if|another|more|two|moving|putting|building|some)\b(?! (?:question|minute|break|word|round|look))`,
       String.raw`what if (?:we|you|i|they)\b(?! (?:go|went|look|looked|talk|hear|ask|take|took))`,
       String.raw`what if (?:the|there|every|each|all|it|deploys|deployments|our)\b [^.?!]{0,40}?\b(?:were|was|had|could|\w+ed)\b`,
       String.raw`why (?:do|can|could|would)(?:n'?t| not) we\b(?! (?:see|notice|know|hear|go|talk|look|take|get an?|understand))`,
@@ -186,6 +186,7 @@ export const solutionJump: readonly Rule[] = [
       String.raw`i would (?:just |also |simply )?(?:${invent})\b`,
       String.raw`^\w+ing [^.?!]{3,50} would (?!have\b)(?:also )?(?:remove|reduce|avoid|prevent|help|make|solve|eliminate|allow|give|save|cut|improve)\b`,
       String.raw`would (?:remove|reduce|eliminate|lower|cut) (?:the|this|that|our) (?:risk|need|chance|likelihood|impact)\b`,
+      String.raw`would it (?:make sense|be (?:possible|better|worth\w*|an option|good|useful|helpful|ok|an idea))\b`,
       String.raw`(?:my|one|our|another) (?:suggestion|proposal|recommendation|improvement|idea|option|possible (?:fix|solution|improvement)) (?:is|would|could|might)\b`,
       String.raw`(?:the|a|one|an easy|an obvious|the right|the real|the proper|the simplest|the best) (?:fix|solution|answer|remedy|way forward|countermeasure) (?:is|would be|could be|might be) (?:to|an?|\w+ing)\b`,
       String.raw`(?:an )?actions? (?:item )?(?:for us|here) (?:is|would be|could be)\b`,

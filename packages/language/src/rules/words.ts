@@ -3,9 +3,9 @@ import { any } from '../phrases.ts'
 /** Words that several families of rules are made of. Apostrophes may be missing, as in quick typing. */
 
 export const not = "(?:n'?t| not)"
-export const have = "(?:'?ve| have| of)"
+export const have = String.raw`(?:'?ve| of|(?: \w+ly| also| never| at least| still| just| well| then)? have)`
 /** What may stand between a helping verb and its verb. */
-export const adverbs = String.raw`(?:(?:\w+ly|also|just|never|not|only|even|still|better|at least|already|perhaps|maybe|instead|all|then|now)\s+){0,3}`
+export const adverbs = String.raw`(?:(?:\w+ly|also|double|just|never|not|only|even|still|better|at least|already|perhaps|maybe|instead|all|then|now)\s+){0,3}`
 
 export const participle =
   '(?:\\w+(?:ed|wn|ught|ken|ven|tten)|been|done|gone|seen|made|put|set|cut|run|read|sent|kept|left|held|told|said|paid|come|begun|built|lost|met|let|stood|understood|spent|found|felt|meant|dealt|hit|shut|split|chosen|frozen|hidden)'
