@@ -29,7 +29,14 @@ export async function buildServer(config: Config, store: Store): Promise<Fastify
     forceCloseConnections: true,
   })
   const log = createGroupCommit(store)
-  const postmortems = createPostmortems(store, log)
+  const damage = { updates: 0 }
+  const postmortems = createPostmortems(store, log, (postmortem, document, updates) => {
+    damage.updates += updates
+    app.log.error(
+      { postmortem, document, updates },
+      'damaged updates were put aside; whoever wrote them gives them back',
+    )
+  })
   const services = {
     config,
     store,
@@ -56,7 +63,7 @@ export async function buildServer(config: Config, store: Store): Promise<Fastify
       handleProtocols: (offered: Set<string>) => (offered.has(subprotocol) ? subprotocol : false),
     },
   })
-  healthRoutes(app, services)
+  healthRoutes(app, { ...services, damage })
   postmortemRoutes(app, services)
   commandRoutes(app, services)
   reportRoutes(app, services)
@@ -71,6 +78,7 @@ export async function buildServer(config: Config, store: Store): Promise<Fastify
   })
   app.addHook('onClose', async () => {
     postmortems.close()
+    for (const open of await postmortems.all()) for (const live of await open.loaded()) live.compact()
     await Promise.race([log.drained(), new Promise((resolve) => setTimeout(resolve, drainForMs).unref())])
     log.close()
     await store.close()

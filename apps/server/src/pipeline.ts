@@ -3,70 +3,97 @@ import { decodeClientFrame, syncStep1Frame, syncStep2Frame, wireLimits } from '@
 import * as Y from 'yjs'
 import type { Connection } from './admission/connection.ts'
 import type { UpdateFault } from './document/inspectUpdate.ts'
-import { bringsNews, inspectUpdate } from './document/inspectUpdate.ts'
+import { inspectUpdate } from './document/inspectUpdate.ts'
 import type { Postmortems } from './document/postmortems.ts'
+import { webSocketFrame } from './fan-out/webSocketFrame.ts'
 
 /**
  * The way of a keystroke through the server, in one screen:
- * decode → is the seat still there → may it write → rate → inspect → apply → append to the log → acknowledge and fan out.
- * Sizes are cut off before, by the WebSocket itself.
+ * size (the WebSocket's limit) → decode, canonical and allow-listed → is the seat still there → may it write now →
+ * rate (the socket is not read meanwhile) → inspect: grammar, leased client id, nothing missing, a place for everything
+ * → apply → append, in the next group on the disk's thread → acknowledge, and one frame to the room.
  */
-export async function receive(postmortems: Postmortems, from: Connection, bytes: Uint8Array): Promise<void> {
+export function receive(postmortems: Postmortems, from: Connection, bytes: Uint8Array): void {
   if (from.isOutdated) return
   const frame = decode(bytes)
   if (frame === null) return from.end('malformed-frame', 'This is not a frame that the server knows.')
   const seat = from.postmortem.seat(from.seat)
   if (!seat) return from.end('who-are-you', 'Your seat was removed from this post-mortem.')
-  if (!from.bucket.take(performance.now())) return from.end('come-back-later', 'Too many frames a second.')
+  from.slowDown()
+  const { live } = from
   switch (frame.kind) {
     case 'sync-step-1':
-      return answerSync(from, frame.stateVector)
+      answerSync(from, frame.stateVector)
+      return
     case 'query-awareness':
-      return from.send(from.live.presence.everybody() ?? nobody)
-    case 'awareness':
+      return from.send(live.presence.everybody() ?? nobody)
+    case 'awareness': {
       if (frame.update.length > wireLimits.maxAwarenessBytes) return
-      return from.live.presence.hear(from, frame.update, { seat: seat.id, name: seat.name, role: seat.role })
+      const mayUse = (client: number) => live.leases.hold(client, seat.id)
+      return live.presence.hear(
+        from,
+        frame.update,
+        { seat: seat.id, name: seat.name, role: seat.role },
+        mayUse,
+      )
+    }
     case 'write':
       return write(postmortems, from, frame.update)
   }
 }
 
-async function write(postmortems: Postmortems, from: Connection, update: Uint8Array): Promise<void> {
+function write(postmortems: Postmortems, from: Connection, bytes: Uint8Array): void {
   const { live } = from
   const number = from.countWrite()
   const refusal = from.refuseWrite()
-  if (refusal) {
-    // A reader answers our sync step 1 as well; only what would change something is refused.
-    if (bringsNews(live.doc, update)) return from.refuse(number, refusal.code, refusal.message)
-    return from.acknowledge(number)
-  }
-  const fault = inspectUpdate(live.doc, update, live.retired)
-  if (fault === 'replica-outdated') return from.outdate()
-  if (fault) return refuseFault(from, number, fault)
-
+  const verdict = inspectUpdate(live, from.seat, bytes)
+  if (verdict.kind === 'nothing-new') return live.acknowledge(from, number)
+  // A reader answers our sync step 1 as well; only what would change something is refused.
+  if (refusal) return from.refuse(number, refusal.code, refusal.message)
+  if (verdict.kind === 'fault') return refuseFault(from, number, verdict.fault)
   try {
-    const effective = live.capture(() => Y.applyUpdate(live.doc, update, from))
-    await (effective ? live.store(effective, from) : live.durable())
+    live.take(verdict.update, from, number)
   } catch {
-    // What is in memory is not what is on disk: everybody comes back and reads that.
-    return postmortems.evict(from.postmortem)
+    // Memory may be half changed: everybody comes back and reads what is on disk.
+    postmortems.evict(from.postmortem)
   }
-  from.acknowledge(number)
+}
+
+const sentences: Readonly<Record<Exclude<UpdateFault, 'malformed-update' | 'replica-outdated'>, string>> = {
+  'update-has-gaps': 'Something is missing before this update. Syncing again.',
+  'update-not-allowed': 'This document has no place for what the update brings.',
+  'client-id-not-yours': 'The update is written under the client id of somebody else.',
 }
 
 function refuseFault(from: Connection, number: number, fault: UpdateFault): void {
   if (fault === 'malformed-update') return from.end('malformed-frame', 'The update cannot be read.')
-  from.refuse(number, fault, 'The update does not fit what the server has. Syncing again.')
-  from.send(syncStep1Frame(Y.encodeStateVector(from.live.doc)))
+  if (fault === 'replica-outdated') return from.outdate()
+  from.refuse(number, fault, sentences[fault])
+  // An honest replica heals by giving what is missing; one that cannot is asked once, not for ever.
+  if (from.countFault() === 1) from.send(syncStep1Frame(Y.encodeStateVector(from.live.doc)))
 }
 
 /** Nobody is shown what is not on disk yet. */
 async function answerSync(from: Connection, stateVector: Uint8Array): Promise<void> {
-  await from.live.durable().catch(() => undefined)
+  const { live } = from
+  const known = decodeStateVector(stateVector)
+  if (known === null) return from.end('malformed-frame', 'The state vector cannot be read.')
+  // A replica of before the document began anew must not merge with it.
+  if ([...known.keys()].some((client) => live.retired.has(client))) return from.outdate()
+  await live.durable().catch(() => undefined)
+  from.giveState(
+    known.size === 0
+      ? live.wholeState()
+      : webSocketFrame(syncStep2Frame(Y.encodeStateAsUpdate(live.doc, stateVector))),
+  )
+}
+
+/** A state vector of eight bytes may claim millions of entries; none takes less than two. */
+function decodeStateVector(bytes: Uint8Array): Map<number, number> | null {
   try {
-    from.send(syncStep2Frame(Y.encodeStateAsUpdate(from.live.doc, stateVector)))
+    return Y.decodeStateVector(bytes)
   } catch {
-    from.end('malformed-frame', 'The state vector cannot be read.')
+    return null
   }
 }
 

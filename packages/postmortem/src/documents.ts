@@ -21,6 +21,31 @@ export function parseDocumentName(text: string): DocumentName | null {
   return /^draft\/[A-Za-z0-9_-]{1,64}$/.test(text) ? (text as DraftDocument) : null
 }
 
+/**
+ * The shared types at the top of each document, by name. A closed list: the server refuses everything else, so that no
+ * document becomes a store for things that no screen ever shows.
+ */
+export function rootsOf(document: DocumentName): Readonly<Record<string, 'map' | 'fragment'>> {
+  if (isDraft(document)) return { entries: 'map' }
+  return sharedRoots[document]
+}
+
+const sharedRoots: Readonly<Record<SharedDocument, Readonly<Record<string, 'map' | 'fragment'>>>> = {
+  agenda: { agenda: 'map' },
+  voices: { agreements: 'map', perspectives: 'map', parked: 'map', lateThoughts: 'map' },
+  record: {
+    summary: 'map',
+    events: 'map',
+    markers: 'map',
+    nodes: 'map',
+    factors: 'map',
+    probes: 'map',
+    learnings: 'map',
+  },
+  notes: { notes: 'fragment' },
+  actions: { ideas: 'map' },
+}
+
 /** What the permission of a document is decided by. `seat` and `role` are the server's, never a client's. */
 export interface Standing {
   readonly seat: string

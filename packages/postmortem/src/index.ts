@@ -25,7 +25,15 @@ export { refuseCommand } from './commands/refuseCommand.ts'
 export type { CheckedCommand } from './commands/runCommand.ts'
 export { checkCommand, runCommand } from './commands/runCommand.ts'
 export type { DocumentName, DraftDocument, SharedDocument, Standing } from './documents.ts'
-export { draftOf, isDraft, parseDocumentName, refuseRead, refuseWrite, sharedDocuments } from './documents.ts'
+export {
+  draftOf,
+  isDraft,
+  parseDocumentName,
+  refuseRead,
+  refuseWrite,
+  rootsOf,
+  sharedDocuments,
+} from './documents.ts'
 export { draftText, putDraft, removeDraft, setDraftAnonymous } from './drafts/edits.ts'
 export type { DraftEntry } from './drafts/schema.ts'
 export { cleanLanes, draftSnapshot, isEmptyDraft } from './drafts/snapshot.ts'

@@ -6,8 +6,8 @@ export const wireLimits = {
   maxBodyBytes: 256 * 1024,
   /** HTTP requests a minute and address; a whole company may sit behind one. */
   requestsPerMinute: 6_000,
-  /** Write frames a second and socket, in the long run; and at once. */
-  framesPerSecond: 200,
+  /** Frames a second and socket that are read, in the long run; and at once. */
+  framesPerSecond: 2_000,
   framesAtOnce: 2_000,
   /** What may wait for a slow reader before it is closed. */
   maxQueuedBytes: 1024 * 1024,

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream'
 import type { DocumentName, Refusal } from '@second-story/postmortem'
 import { refuseWrite } from '@second-story/postmortem'
 import type { CloseReason, Notice } from '@second-story/protocol'
@@ -11,25 +12,29 @@ import {
 } from '@second-story/protocol'
 import type { WebSocket } from 'ws'
 import * as Y from 'yjs'
-import type { LiveDocument } from '../document/liveDocument.ts'
+import type { LiveDocument, Writer } from '../document/liveDocument.ts'
 import type { Attendee, OpenPostmortem } from '../document/openPostmortem.ts'
-import type { Listener } from '../fan-out/room.ts'
-import type { TokenBucket } from './tokenBucket.ts'
+import { webSocketFrame } from '../fan-out/webSocketFrame.ts'
 import { createTokenBucket } from './tokenBucket.ts'
 
 /** One admitted socket: one seat on one document. */
-export interface Connection extends Listener, Attendee {
+export interface Connection extends Writer, Attendee {
   readonly postmortem: OpenPostmortem
   readonly live: LiveDocument
-  readonly bucket: TokenBucket
+  /** Counts a frame; beyond the rate the socket is not read for a moment. */
+  slowDown(): void
+  /** Says something to this socket alone. */
+  send(message: Uint8Array): void
+  /** Hands over a state, which may be larger than what may wait for a slow reader otherwise. */
+  giveState(frame: Buffer): void
   /** The replica was replaced under it; what it still sends belongs to nobody. */
   readonly isOutdated: boolean
   /** Null when the seat may write now, else why not. Looked up anew at every frame. */
   refuseWrite(): Refusal | null
   /** Counts a write frame; the number is what `acknowledge` and `refuse` speak of. */
   countWrite(): number
-  /** The write is on disk. */
-  acknowledge(write: number): void
+  /** Counts an update that did not fit; says how many in a row. */
+  countFault(): number
   refuse(write: number, code: string, sentence: string): void
   end(reason: CloseReason, sentence: string): void
   /** Says who is here and asks for what the client has. */
@@ -37,8 +42,10 @@ export interface Connection extends Listener, Attendee {
   leave(): void
 }
 
+/** `raw`: the TCP stream below the WebSocket; a frame that goes to many is encoded once and written there. */
 export function createConnection(
   socket: WebSocket,
+  raw: Writable,
   postmortem: OpenPostmortem,
   live: LiveDocument,
   seat: string,
@@ -47,20 +54,42 @@ export function createConnection(
   let saved = 0
   let isOutdated = false
   let told: string | null = null
+  let faults = 0
+  /** Bytes of the last state it has asked for, until it has read all that waits. */
+  let owed = 0
+  const bucket = createTokenBucket({ perSecond: wireLimits.framesPerSecond, burst: wireLimits.framesAtOnce })
 
   const connection: Connection = {
     seat,
     document: live.name satisfies DocumentName,
     postmortem,
     live,
-    bucket: createTokenBucket({ perSecond: wireLimits.framesPerSecond, burst: wireLimits.framesAtOnce }),
     get isOutdated() {
       return isOutdated
     },
     get bufferedBytes() {
-      return socket.bufferedAmount
+      const waiting = raw.writableLength
+      if (waiting === 0) owed = 0
+      return Math.max(0, waiting - owed)
     },
-    send: (frame) => socket.send(frame),
+    write(frames) {
+      // No compression and no fragments: whole frames may be written beside the WebSocket's own.
+      if (socket.readyState === socket.OPEN) raw.write(frames)
+    },
+    send(message) {
+      this.write(webSocketFrame(message))
+    },
+    giveState(frame) {
+      if (raw.writableLength > wireLimits.maxQueuedBytes)
+        return this.end('too-slow', 'You ask for more than you read.')
+      owed = raw.writableLength + frame.length
+      this.write(frame)
+    },
+    slowDown() {
+      if (bucket.take(performance.now()) || socket.isPaused) return
+      socket.pause()
+      setTimeout(() => socket.resume(), pauseMs)
+    },
     close: (code, reason) => closeSoon(socket, code, reason),
     end: (reason, sentence) => closeSoon(socket, closeCodes[reason], sentence),
     refuseWrite() {
@@ -68,18 +97,21 @@ export function createConnection(
       return holder ? refuseWrite(live.name, postmortem.standing(holder)) : null
     },
     countWrite: () => ++writes,
-    acknowledge(write) {
+    saved(write) {
       // Commits come back in order, so the highest number covers all before it.
-      if (write > saved) {
-        saved = write
-        socket.send(savedFrame(write))
-      }
+      if (write <= saved) return null
+      saved = write
+      faults = 0
+      return webSocketFrame(savedFrame(write))
     },
-    refuse: (write, code, sentence) => socket.send(refusedFrame(write, code, sentence)),
+    countFault: () => ++faults,
+    refuse(write, code, sentence) {
+      this.send(refusedFrame(write, code, sentence))
+    },
     greet() {
-      socket.send(syncStep1Frame(Y.encodeStateVector(live.doc)))
+      this.send(syncStep1Frame(Y.encodeStateVector(live.doc)))
       const everybody = live.presence.everybody()
-      if (everybody) socket.send(everybody)
+      if (everybody) this.send(everybody)
       this.reauthorise()
     },
     reauthorise() {
@@ -94,7 +126,7 @@ export function createConnection(
       }
       if (told === JSON.stringify(notice)) return
       told = JSON.stringify(notice)
-      socket.send(noticeFrame(notice))
+      this.send(noticeFrame(notice))
     },
     outdate() {
       isOutdated = true
@@ -116,6 +148,8 @@ export function createConnection(
   postmortem.attendees.add(connection)
   return connection
 }
+
+const pauseMs = 20
 
 /** A close frame's reason holds 123 bytes. */
 function closeSoon(socket: WebSocket, code: number, reason: string): void {

@@ -19,7 +19,9 @@ import { UsageError } from './usageError.ts'
 export async function exportReport(id: string, format: string): Promise<void> {
   const store = await openSqliteStore(join(readConfig(process.env).dataDir, 'second-story.sqlite'))
   const log = createGroupCommit(store)
-  const postmortems = createPostmortems(store, log)
+  const postmortems = createPostmortems(store, log, (_postmortem, document, updates) =>
+    console.error(`${updates} damaged updates of “${document}” were put aside.`),
+  )
   try {
     const postmortem = await postmortems.open(id)
     if (!postmortem) throw new ConfigError(`There is no post-mortem “${id}” in this data folder.`)

@@ -1,56 +1,95 @@
 import * as Y from 'yjs'
+import { Malformed } from './canonicalReader.ts'
+import type { Leases } from './leases.ts'
+import { createPlaces } from './places.ts'
+import type { ClientSection, ScannedUpdate } from './scannedUpdate.ts'
+import { scanUpdate } from './scanUpdate.ts'
 
-export type UpdateFault = 'malformed-update' | 'update-not-allowed' | 'update-has-gaps' | 'replica-outdated'
+export type UpdateFault =
+  | 'malformed-update'
+  | 'update-not-allowed'
+  | 'update-has-gaps'
+  | 'client-id-not-yours'
+  | 'replica-outdated'
+
+export type Verdict =
+  /** Everything in it is known: a resync, or a reader's answer to our sync step 1. */
+  | { readonly kind: 'nothing-new' }
+  /** Only what is new, ready to be applied. */
+  | { readonly kind: 'news'; readonly update: ScannedUpdate }
+  | { readonly kind: 'fault'; readonly fault: UpdateFault }
+
+/** What an update is measured against. */
+export interface Inspected {
+  readonly doc: Y.Doc
+  readonly leases: Leases
+  readonly retired: ReadonlySet<number>
+}
 
 /**
- * Looks at a client's update before it is applied; null when it may be. Decodes all of it first: `Y.applyUpdate` alone
- * reserves memory for as many structs as eight bytes may claim. Nothing may stay pending on the server, so gaps are refused.
+ * Looks at an update of `seat` before it is applied: its grammar, whose ids it writes under, that nothing is missing
+ * before it, and that everything has a place that takes it. What passes leaves nothing pending in the document.
  */
-export function inspectUpdate(
-  doc: Y.Doc,
-  update: Uint8Array,
-  retired: ReadonlySet<number>,
-): UpdateFault | null {
-  const decoded = decode(update)
-  if (decoded === null) return 'malformed-update'
-  const nextClock = new Map<number, number>()
-  for (const struct of decoded.structs) {
-    const { client, clock } = struct.id
-    if (retired.has(client)) return 'replica-outdated'
-    if (struct instanceof Y.Skip) return 'update-not-allowed'
-    if (struct instanceof Y.Item && struct.content instanceof Y.ContentDoc) return 'update-not-allowed'
-    const known = nextClock.get(client) ?? Y.getState(doc.store, client)
-    if (clock > known) return 'update-has-gaps'
-    nextClock.set(client, Math.max(known, clock + struct.length))
+export function inspectUpdate(document: Inspected, seat: string, bytes: Uint8Array): Verdict {
+  try {
+    return inspect(document, seat, scanUpdate(bytes))
+  } catch (error) {
+    if (error instanceof Malformed) return refuse('malformed-update')
+    throw error
   }
-  for (const [client, deletions] of decoded.ds.clients) {
-    const known = nextClock.get(client) ?? Y.getState(doc.store, client)
-    if (deletions.some(({ clock, len }) => clock + len > known)) return 'update-has-gaps'
-  }
-  return null
 }
 
-/** Whether the update holds anything that the document does not: a reader's answer to our sync step 1 does not. */
-export function bringsNews(doc: Y.Doc, update: Uint8Array): boolean {
-  const decoded = decode(update)
-  if (decoded === null) return true
-  const isNew = decoded.structs.some(({ id, length }) => id.clock + length > Y.getState(doc.store, id.client))
-  if (isNew) return true
-  const deleted = Y.createDeleteSetFromStructStore(doc.store)
-  return [...decoded.ds.clients].some(([client, ranges]) =>
-    ranges.some(({ clock, len }) => {
-      for (let each = clock; each < clock + len; each++) {
-        if (!Y.isDeleted(deleted, Y.createID(client, each))) return true
+const refuse = (fault: UpdateFault): Verdict => ({ kind: 'fault', fault })
+
+function inspect(document: Inspected, seat: string, update: ScannedUpdate): Verdict {
+  const { doc, leases, retired } = document
+  let hasKnown = false
+  const news: ClientSection[] = []
+  for (const section of update.sections) {
+    if (retired.has(section.client)) return refuse('replica-outdated')
+    const known = Y.getState(doc.store, section.client)
+    if (section.clock < known) hasKnown = true
+    if (section.end > known) news.push(section)
+    if (section.clock > known) return refuse('update-has-gaps')
+  }
+  if (hasMissingDeletions(doc, update)) return refuse('update-has-gaps')
+  if (news.length === 0 && !deletesSomething(doc, update)) return { kind: 'nothing-new' }
+  if (update.isForbidden) return refuse('update-not-allowed')
+  // Yjs takes the place of a half-known struct from what the sender declares; cut off, it comes from what is known.
+  if (hasKnown)
+    return inspect(document, seat, scanUpdate(Y.diffUpdate(update.bytes, Y.encodeStateVector(doc))))
+
+  const places = createPlaces(doc)
+  const fault = places.findFault(news)
+  if (fault) return refuse(fault)
+  for (const { client } of news) {
+    // Structs without a lease are the server's own, or of a seat that is gone.
+    const isServers = leases.holder(client) === null && Y.getState(doc.store, client) > 0
+    if (isServers || !leases.hold(client, seat)) return refuse('client-id-not-yours')
+  }
+  return { kind: 'news', update }
+}
+
+/** Deletions of what is not there yet would wait for it, and take it away as soon as somebody has typed it. */
+function hasMissingDeletions(doc: Y.Doc, update: ScannedUpdate): boolean {
+  const ends = new Map(update.sections.map(({ client, end }) => [client, end]))
+  return update.deletions.some(({ client, ranges }) => {
+    const end = Math.max(Y.getState(doc.store, client), ends.get(client) ?? 0)
+    return ranges.some(({ clock, length }) => clock + length > end)
+  })
+}
+
+function deletesSomething(doc: Y.Doc, update: ScannedUpdate): boolean {
+  return update.deletions.some(({ client, ranges }) => {
+    const structs = doc.store.clients.get(client)
+    if (!structs) return false
+    return ranges.some(({ clock, length }) => {
+      for (let at = Y.findIndexSS(structs, clock); at < structs.length; at++) {
+        const struct = structs[at]
+        if (!struct || struct.id.clock >= clock + length) return false
+        if (!struct.deleted) return true
       }
       return false
-    }),
-  )
-}
-
-function decode(update: Uint8Array) {
-  try {
-    return Y.decodeUpdate(update)
-  } catch {
-    return null
-  }
+    })
+  })
 }

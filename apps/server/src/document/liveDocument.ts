@@ -1,5 +1,6 @@
 import type { DocumentName } from '@second-story/postmortem'
-import { updateFrame } from '@second-story/protocol'
+import { rootsOf } from '@second-story/postmortem'
+import { syncStep2Frame, updateFrame } from '@second-story/protocol'
 import * as Y from 'yjs'
 import type { GroupCommit } from '../durable-log/groupCommit.ts'
 import type { StoredDocument, Write } from '../durable-log/store.ts'
@@ -7,49 +8,143 @@ import type { Presence } from '../fan-out/presence.ts'
 import { createPresence } from '../fan-out/presence.ts'
 import type { Listener, Room } from '../fan-out/room.ts'
 import { createRoom } from '../fan-out/room.ts'
+import { webSocketFrame } from '../fan-out/webSocketFrame.ts'
+import { contentOf } from './contentOf.ts'
+import { joinUpdates } from './joinUpdates.ts'
+import type { Leases } from './leases.ts'
+import { createLeases } from './leases.ts'
+import type { ScannedUpdate } from './scannedUpdate.ts'
 
-/** A document in memory: the CRDT, who listens, and how it gets on disk. */
+/** Who wrote, and how it is told that its n-th write is on disk. */
+export interface Writer extends Listener {
+  /** The frame that says so; null when it was said already. */
+  saved(write: number): Buffer | null
+}
+
+/** A document in memory: the CRDT, who may write under which id, who listens, and how it gets on disk. */
 export interface LiveDocument {
   readonly name: DocumentName
   readonly doc: Y.Doc
   readonly room: Room
   readonly presence: Presence
+  readonly leases: Leases
   readonly retired: ReadonlySet<number>
+  /** Applies an inspected update. On disk with the next group; then its writer and the room are told, in one frame. */
+  take(update: ScannedUpdate, from: Writer, write: number): void
+  /** Tells `from` of its n-th write as soon as all that it wrote before is on disk. */
+  acknowledge(from: Writer, write: number): void
   /** Runs `change` on the document and gives back what it changed as one update, or null. Not yet on disk. */
   capture(change: () => void): Uint8Array | null
-  /** Puts an update on disk, then tells the room; resolves when it is on disk. */
-  store(update: Uint8Array, from: Listener | null): Promise<void>
   /** Tells the room of an update that another transaction has put on disk. */
   tell(update: Uint8Array): void
-  /** Resolves when everything applied so far is on disk. */
+  /** The whole document as a WebSocket frame, made once for all who come. */
+  wholeState(): Buffer
+  /** Puts one update in the place of many, if there are many. Takes as long as a load; not for a busy moment. */
+  compact(): void
+  /** Resolves when everything taken so far is on disk. */
   durable(): Promise<void>
   write(bytes: Uint8Array): Write
 }
 
 /** Above this many updates a document is loaded more slowly than one snapshot of it. */
-const compactAbove = 500
+const compactAbove = 200
 
+const ignore = () => undefined
+
+interface Batch {
+  readonly updates: ScannedUpdate[]
+  readonly writers: Map<Writer, number>
+  readonly done: Promise<void>
+}
+
+/** `lost`: what is in memory could not be put on disk and will not be; forget the document. */
 export function openLiveDocument(
   postmortem: string,
   name: DocumentName,
   stored: StoredDocument,
   log: GroupCommit,
+  lost: () => void,
 ): LiveDocument {
-  const doc = new Y.Doc()
-  doc.transact(() => {
-    for (const { bytes } of stored.updates) Y.applyUpdate(doc, bytes)
-  })
-  compact(postmortem, name, stored, doc, log)
+  const doc = loadDoc(
+    name,
+    stored.updates.map((each) => each.bytes),
+  )
   const room = createRoom()
-  let last = Promise.resolve()
+  const leases = createLeases(stored.leases)
+  /** Takes updates until its turn on the disk has come. */
+  let open: Batch | null = null
+  let newest: Batch | null = null
+  const lastOf = new WeakMap<Writer, Batch>()
+  let rows = stored.updates.length
+  let state: Buffer | null = null
+  doc.on('afterTransaction', () => {
+    state = null
+  })
+  const write = (bytes: Uint8Array): Write => ({ kind: 'update', postmortem, document: name, bytes })
+
+  function openBatch(): Batch {
+    const { promise, resolve, reject } = Promise.withResolvers<void>()
+    promise.catch(lost)
+    const batch: Batch = { updates: [], writers: new Map(), done: promise }
+    let joined: Uint8Array | null = null
+    log.enqueue({
+      take() {
+        if (open === batch) open = null
+        joined = joinUpdates(batch.updates)
+        rows++
+        const leased = leases
+          .takeNew()
+          .map((each) => ({ kind: 'lease' as const, postmortem, document: name, ...each }))
+        return [...leased, write(joined)]
+      },
+      resolve() {
+        if (newest === batch) newest = null
+        for (const writer of batch.writers.keys()) if (lastOf.get(writer) === batch) lastOf.delete(writer)
+        if (joined) announce(batch, joined)
+        resolve()
+      },
+      reject,
+    })
+    newest = batch
+    return batch
+  }
+
+  function announce({ writers }: Batch, joined: Uint8Array): void {
+    const before = new Map<Listener, Buffer>()
+    for (const [writer, count] of writers) {
+      const saved = writer.saved(count)
+      if (saved) before.set(writer, saved)
+    }
+    const [only] = writers.keys()
+    // One frame for all: where several have written, each hears its own words again, which Yjs passes over.
+    room.say(updateFrame(joined), { except: writers.size === 1 ? (only ?? null) : null, before })
+  }
 
   return {
     name,
     doc,
     room,
     presence: createPresence(room),
+    leases,
     retired: new Set(stored.retired),
+    take(update, from, count) {
+      Y.applyUpdate(doc, update.bytes)
+      open ??= openBatch()
+      open.updates.push(update)
+      open.writers.set(from, count)
+      lastOf.set(from, open)
+    },
+    acknowledge(from, count) {
+      const waiting = lastOf.get(from)
+      if (waiting === undefined) {
+        const saved = from.saved(count)
+        if (saved) from.write(saved)
+      } else if (waiting === open) waiting.writers.set(from, count)
+      else waiting.done.then(() => this.acknowledge(from, count), ignore)
+    },
     capture(change) {
+      // What the server writes may build on what is taken already, and must stand behind it in the log.
+      open = null
       const changes: Uint8Array[] = []
       const keep = (update: Uint8Array) => changes.push(update)
       doc.on('update', keep)
@@ -57,43 +152,38 @@ export function openLiveDocument(
         change()
       } finally {
         doc.off('update', keep)
-        dropPending(doc)
       }
-      return changes.length === 0
-        ? null
-        : changes.length === 1
-          ? (changes[0] ?? null)
-          : Y.mergeUpdates(changes)
-    },
-    store(update, from) {
-      last = log.commit([this.write(update)]).then(() => room.say(updateFrame(update), from ?? undefined))
-      return last
+      return changes.length === 0 ? null : Y.mergeUpdates(changes)
     },
     tell: (update) => room.say(updateFrame(update)),
-    durable: () => last,
-    write: (bytes) => ({ kind: 'update', postmortem, document: name, bytes }),
+    wholeState() {
+      state ??= webSocketFrame(syncStep2Frame(Y.encodeStateAsUpdate(doc)))
+      return state
+    },
+    compact() {
+      if (rows < compactAbove) return
+      const bytes = Y.encodeStateAsUpdate(doc)
+      const copy = loadDoc(name, [bytes])
+      // Verified before the old is dropped: whoever loads the copy must read the same.
+      if (contentOf(copy) !== contentOf(doc)) return
+      rows = 1
+      const upTo = Number.MAX_SAFE_INTEGER
+      log.commit([{ kind: 'compact', postmortem, document: name, upTo, bytes }]).catch(ignore)
+    },
+    durable: () => newest?.done ?? Promise.resolve(),
+    write,
   }
 }
 
-/** A pending struct waits for one that may never come, and grows with every update: the server keeps none. */
-function dropPending(doc: Y.Doc): void {
-  doc.store.pendingStructs = null
-  doc.store.pendingDs = null
-}
-
-function compact(
-  postmortem: string,
-  document: string,
-  stored: StoredDocument,
-  doc: Y.Doc,
-  log: GroupCommit,
-): void {
-  const newest = stored.updates.at(-1)
-  if (!newest || stored.updates.length < compactAbove || stored.damaged > 0) return
-  const bytes = Y.encodeStateAsUpdate(doc)
-  const copy = new Y.Doc()
-  Y.applyUpdate(copy, bytes)
-  // Verified before the old is dropped: the copy must say the same in the same bytes.
-  if (Buffer.compare(Y.encodeStateAsUpdate(copy), bytes) !== 0) return
-  log.commit([{ kind: 'compact', postmortem, document, upTo: newest.position, bytes }]).catch(() => undefined)
+function loadDoc(name: DocumentName, updates: readonly Uint8Array[]): Y.Doc {
+  const doc = new Y.Doc()
+  doc.transact(() => {
+    for (const bytes of updates) Y.applyUpdate(doc, bytes)
+  })
+  // The roots are named and typed from the start: an update cannot make one.
+  for (const [root, kind] of Object.entries(rootsOf(name))) {
+    if (kind === 'map') doc.getMap(root)
+    else doc.getXmlFragment(root)
+  }
+  return doc
 }

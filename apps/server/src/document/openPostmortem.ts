@@ -24,6 +24,8 @@ export interface OpenPostmortem {
   document(name: DocumentName): Promise<LiveDocument>
   /** Puts a fresh document in the place of `name`; its sockets are told. */
   replaceDocument(name: DocumentName, bytes: Uint8Array, retired: ReadonlySet<number>): void
+  /** The documents that are in memory now. */
+  loaded(): Promise<readonly LiveDocument[]>
   /** Runs commands one after the other. */
   inTurn<T>(act: () => Promise<T>): Promise<T>
   seat(id: string): Seat | null
@@ -31,14 +33,27 @@ export interface OpenPostmortem {
   readonly isIdle: boolean
 }
 
-export function openPostmortem(state: PostmortemState, store: Store, log: GroupCommit): OpenPostmortem {
+export interface OpenPostmortemServices {
+  readonly store: Store
+  readonly log: GroupCommit
+  /** So many updates of a document could not be read. */
+  readonly damaged: (document: DocumentName, updates: number) => void
+  /** What is in memory could not be put on disk. */
+  readonly lost: () => void
+}
+
+export function openPostmortem(state: PostmortemState, services: OpenPostmortemServices): OpenPostmortem {
+  const { store, log, damaged, lost } = services
   const documents = new Map<DocumentName, Promise<LiveDocument>>()
   const attendees = new Set<Attendee>()
   let turn: Promise<unknown> = Promise.resolve()
   let acting = 0
 
-  const load = async (name: DocumentName) =>
-    openLiveDocument(state.id, name, await store.readDocument(state.id, name), log)
+  const load = async (name: DocumentName) => {
+    const stored = await store.readDocument(state.id, name)
+    if (stored.damaged > 0) damaged(name, stored.damaged)
+    return openLiveDocument(state.id, name, stored, log, lost)
+  }
 
   return {
     id: state.id,
@@ -53,12 +68,17 @@ export function openPostmortem(state: PostmortemState, store: Store, log: GroupC
       loading.catch(() => documents.delete(name))
       return loading
     },
+    async loaded() {
+      const settled = await Promise.allSettled(documents.values())
+      return settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
+    },
     replaceDocument(name, bytes, retired) {
       const fresh = openLiveDocument(
         state.id,
         name,
-        { updates: [{ position: 0, bytes }], retired: [...retired], damaged: 0 },
+        { updates: [{ position: 0, bytes }], retired: [...retired], leases: [], damaged: 0 },
         log,
+        lost,
       )
       documents.set(name, Promise.resolve(fresh))
       for (const attendee of attendees) if (attendee.document === name) attendee.outdate()

@@ -30,13 +30,33 @@ const sweepEveryMs = 30_000
 /** Longer than any request takes between opening a post-mortem and entering it. */
 const restMs = 120_000
 
-export function createPostmortems(store: Store, log: GroupCommit): Postmortems {
+/** `damaged` hears of updates that could not be read; they are put aside, and the document opens without them. */
+export function createPostmortems(
+  store: Store,
+  log: GroupCommit,
+  damaged: (postmortem: string, document: string, updates: number) => void,
+): Postmortems {
   const open = new Map<string, Promise<OpenPostmortem | null>>()
   const lastOpened = new Map<string, number>()
 
+  const openState = (state: PostmortemState): OpenPostmortem => {
+    const opened: OpenPostmortem = openPostmortem(state, {
+      store,
+      log,
+      damaged: (document, updates) => damaged(state.id, document, updates),
+      lost: () => evict(opened),
+    })
+    return opened
+  }
+
+  const evict = (postmortem: OpenPostmortem) => {
+    forget(postmortem.id)
+    for (const attendee of postmortem.attendees) attendee.comeBackLater()
+  }
+
   const load = async (id: string) => {
     const json = await store.readState(id)
-    return json === null ? null : openPostmortem(JSON.parse(json) as PostmortemState, store, log)
+    return json === null ? null : openState(JSON.parse(json) as PostmortemState)
   }
 
   const forget = (id: string) => {
@@ -49,6 +69,7 @@ export function createPostmortems(store: Store, log: GroupCommit): Postmortems {
     for (const [id, opening] of open) {
       if (performance.now() - (lastOpened.get(id) ?? 0) < restMs) continue
       const postmortem = await opening.catch(() => null)
+      for (const live of (await postmortem?.loaded()) ?? []) live.compact()
       if (postmortem && !postmortem.isIdle) continue
       forget(id)
     }
@@ -59,7 +80,7 @@ export function createPostmortems(store: Store, log: GroupCommit): Postmortems {
     async create({ title, kind, now }) {
       const state = createState({ id: newId(), title, kind, now })
       await log.commit([stateWrite(state), ...firstUpdates(state)])
-      const created = openPostmortem(state, store, log)
+      const created = openState(state)
       open.set(state.id, Promise.resolve(created))
       return created
     },
@@ -75,10 +96,7 @@ export function createPostmortems(store: Store, log: GroupCommit): Postmortems {
       )
       return loading
     },
-    evict(postmortem) {
-      open.delete(postmortem.id)
-      for (const attendee of postmortem.attendees) attendee.comeBackLater()
-    },
+    evict,
     async all() {
       const opened = await Promise.all([...open.values()].map((each) => each.catch(() => null)))
       return opened.filter((each) => each !== null)

@@ -1,14 +1,22 @@
 import type { Store, Write } from './store.ts'
 import { StoreUnavailable } from './store.ts'
 
-interface Waiting {
+/** Something that wants to be on disk. What exactly is asked for only when its turn has come. */
+export interface Entry {
+  take(): readonly Write[]
+  resolve(): void
+  reject(error: unknown): void
+}
+
+interface Taken {
   readonly writes: readonly Write[]
-  readonly resolve: () => void
-  readonly reject: (error: unknown) => void
+  readonly entry: Entry
 }
 
 export interface GroupCommit {
-  /** Resolves once the writes are on disk; order is kept. While the store is unavailable it waits and tries again. */
+  /** Puts an entry in the queue; order is kept. While the store is unavailable it waits and tries again. */
+  enqueue(entry: Entry): void
+  /** Resolves once the writes are on disk. */
   commit(writes: readonly Write[]): Promise<void>
   /** False while the store refuses to take anything. */
   readonly isHealthy: boolean
@@ -21,13 +29,16 @@ export interface GroupCommit {
 }
 
 const retryAfterMs = 250
+/** While there is much to do, what comes in within this time shares one transaction, and one frame to the room. */
+const paceMs = 10
 
 /** Puts everything that arrives while the disk is busy into one transaction: one fsync for many keystrokes. */
 export function createGroupCommit(store: Pick<Store, 'commit'>): GroupCommit {
-  let queue: Waiting[] = []
+  let queue: Entry[] = []
   let isRunning = false
   let isClosed = false
   let isHealthy = true
+  let lastStart = Number.NEGATIVE_INFINITY
   const listeners: ((isHealthy: boolean) => void)[] = []
   let idle: (() => void)[] = []
 
@@ -40,43 +51,55 @@ export function createGroupCommit(store: Pick<Store, 'commit'>): GroupCommit {
   async function run(): Promise<void> {
     isRunning = true
     while (queue.length > 0 && !isClosed) {
-      const group = queue
+      const early = lastStart + paceMs - performance.now()
+      // When it is quiet nobody waits: only what this turn of the event loop brings goes together.
+      await (early > 1 ? new Promise((resolve) => setTimeout(resolve, early)) : new Promise(setImmediate))
+      lastStart = performance.now()
+      const group = queue.map((entry) => ({ entry, writes: entry.take() }))
       queue = []
-      try {
-        await store.commit(group.flatMap(({ writes }) => writes))
-        setHealthy(true)
-        for (const { resolve } of group) resolve()
-      } catch (error) {
-        await recover(group, error)
-      }
+      await commitGroup(group)
     }
     isRunning = false
     for (const done of idle) done()
     idle = []
   }
 
-  async function recover(group: Waiting[], error: unknown): Promise<void> {
-    if (error instanceof StoreUnavailable) {
-      setHealthy(false)
-      queue = [...group, ...queue]
-      await new Promise((resolve) => setTimeout(resolve, retryAfterMs))
-      return
-    }
-    // One of the group is at fault: the others must not pay for it.
-    const [first] = group
-    if (group.length === 1 || !first) return first?.reject(error)
-    for (const single of group) {
-      await store.commit(single.writes).then(single.resolve, (reason) => recover([single], reason))
+  async function commitGroup(group: readonly Taken[]): Promise<void> {
+    for (;;) {
+      try {
+        await store.commit(group.flatMap(({ writes }) => writes))
+        setHealthy(true)
+        for (const { entry } of group) entry.resolve()
+        return
+      } catch (error) {
+        if (!(error instanceof StoreUnavailable)) return settleOneByOne(group, error)
+        setHealthy(false)
+        if (isClosed) return rejectAll(group)
+        await new Promise((resolve) => setTimeout(resolve, retryAfterMs))
+      }
     }
   }
 
+  /** One of the group is at fault: the others must not pay for it. */
+  async function settleOneByOne(group: readonly Taken[], error: unknown): Promise<void> {
+    const [first] = group
+    if (first && group.length === 1) return first.entry.reject(error)
+    for (const each of group) await commitGroup([each])
+  }
+
+  const closing = () => new StoreUnavailable('the server is going down')
+  const rejectAll = (group: readonly Taken[]) => {
+    for (const { entry } of group) entry.reject(closing())
+  }
+
   return {
+    enqueue(entry) {
+      if (isClosed) return entry.reject(closing())
+      queue.push(entry)
+      if (!isRunning) void run()
+    },
     commit(writes) {
-      return new Promise((resolve, reject) => {
-        if (isClosed) return reject(new StoreUnavailable('the server is going down'))
-        queue.push({ writes, resolve, reject })
-        if (!isRunning) void run()
-      })
+      return new Promise((resolve, reject) => this.enqueue({ take: () => writes, resolve, reject }))
     },
     get isHealthy() {
       return isHealthy
@@ -85,7 +108,7 @@ export function createGroupCommit(store: Pick<Store, 'commit'>): GroupCommit {
     drained: () => (isRunning ? new Promise((resolve) => idle.push(resolve)) : Promise.resolve()),
     close() {
       isClosed = true
-      for (const { reject } of queue) reject(new StoreUnavailable('the server is going down'))
+      for (const entry of queue) entry.reject(closing())
       queue = []
     },
   }

@@ -21,11 +21,22 @@ export function openSqliteDatabase(path: string) {
     compact: db.prepare(
       'insert or replace into document_update (position, postmortem, document, bytes, checksum) values (?, ?, ?, ?, ?)',
     ),
+    newest: db.prepare<[string, string, number], { position: number | null }>(
+      'select max(position) as position from document_update where postmortem = ? and document = ? and position <= ?',
+    ),
     dropUpTo: db.prepare(
       'delete from document_update where postmortem = ? and document = ? and position <= ?',
     ),
+    setAside: db.prepare(
+      'insert or replace into damaged_update select * from document_update where postmortem = ? and document = ? and position >= ?',
+    ),
+    dropFrom: db.prepare(
+      'delete from document_update where postmortem = ? and document = ? and position >= ?',
+    ),
     dropAll: db.prepare('delete from document_update where postmortem = ? and document = ?'),
     retire: db.prepare('insert or ignore into retired_client values (?, ?, ?)'),
+    lease: db.prepare('insert or ignore into client_lease values (?, ?, ?, ?)'),
+    dropLeases: db.prepare('delete from client_lease where postmortem = ? and document = ?'),
     seat: db.prepare('insert into seat values (?, ?, ?)'),
     unseat: db.prepare('delete from seat where postmortem = ? and seat = ?'),
     audit: db.prepare('insert into audit (postmortem, at, seat, command) values (?, ?, ?, ?)'),
@@ -38,12 +49,24 @@ export function openSqliteDatabase(path: string) {
     readRetired: db.prepare<[string, string], { client: number }>(
       'select client from retired_client where postmortem = ? and document = ?',
     ),
+    readLeases: db.prepare<[string, string], { client: number; seat: string }>(
+      'select client, seat from client_lease where postmortem = ? and document = ?',
+    ),
     findSeat: db.prepare<[string], SeatKey>('select postmortem, seat from seat where token_hash = ?'),
     findAnswer: db.prepare<[string], { fingerprint: string; json: string }>(
       'select fingerprint, json from answer where key_hash = ?',
     ),
     readSetting: db.prepare<[string], { value: string }>('select value from setting where name = ?'),
     countAudit: db.prepare<[string], { n: number }>('select count(*) as n from audit where postmortem = ?'),
+  }
+
+  function compactAt(
+    position: number | null,
+    { postmortem, document, bytes }: Extract<Write, { kind: 'compact' }>,
+  ) {
+    if (position === null) return
+    sql.dropUpTo.run(postmortem, document, position)
+    sql.compact.run(position, postmortem, document, bytes, crc32(bytes))
   }
 
   function write(each: Write): void {
@@ -55,13 +78,16 @@ export function openSqliteDatabase(path: string) {
         sql.update.run(each.postmortem, each.document, each.bytes, crc32(each.bytes))
         return
       case 'compact':
-        sql.dropUpTo.run(each.postmortem, each.document, each.upTo)
-        sql.compact.run(each.upTo, each.postmortem, each.document, each.bytes, crc32(each.bytes))
+        compactAt(sql.newest.get(each.postmortem, each.document, each.upTo)?.position ?? null, each)
         return
       case 'reset':
         sql.dropAll.run(each.postmortem, each.document)
+        sql.dropLeases.run(each.postmortem, each.document)
         sql.update.run(each.postmortem, each.document, each.bytes, crc32(each.bytes))
         for (const client of each.retired) sql.retire.run(each.postmortem, each.document, client)
+        return
+      case 'lease':
+        sql.lease.run(each.postmortem, each.document, each.client, each.seat)
         return
       case 'seat':
         sql.seat.run(each.tokenHash, each.postmortem, each.seat)
@@ -82,6 +108,11 @@ export function openSqliteDatabase(path: string) {
 
   const writeAll = db.transaction((writes: readonly Write[]) => writes.forEach(write))
 
+  const putAside = db.transaction((postmortem: string, document: string, from: number) => {
+    sql.setAside.run(postmortem, document, from)
+    sql.dropFrom.run(postmortem, document, from)
+  })
+
   return {
     commit(writes: readonly Write[]): void {
       writeAll.immediate(writes)
@@ -93,9 +124,13 @@ export function openSqliteDatabase(path: string) {
       const rows = sql.readUpdates.all(postmortem, document)
       const firstDamaged = rows.findIndex((row) => crc32(row.bytes) !== row.checksum)
       const sound = firstDamaged < 0 ? rows : rows.slice(0, firstDamaged)
+      const damaged = rows[firstDamaged]
+      // What is written from now on must not stand behind something that cannot be read.
+      if (damaged) putAside.immediate(postmortem, document, damaged.position)
       return {
         updates: sound.map(({ position, bytes }) => ({ position, bytes })),
         retired: sql.readRetired.all(postmortem, document).map(({ client }) => client),
+        leases: sql.readLeases.all(postmortem, document),
         damaged: rows.length - sound.length,
       }
     },

@@ -11,12 +11,26 @@ create table if not exists document_update (
   checksum integer not null
 ) strict;
 create index if not exists document_update_by_document on document_update (postmortem, document, position);
+create table if not exists damaged_update (
+  position integer primary key,
+  postmortem text not null,
+  document text not null,
+  bytes blob not null,
+  checksum integer not null
+) strict;
 create table if not exists retired_client (
   postmortem text not null,
   document text not null,
   client integer not null,
   primary key (postmortem, document, client)
 ) strict;
+create table if not exists client_lease (
+  postmortem text not null,
+  document text not null,
+  client integer not null,
+  seat text not null,
+  primary key (postmortem, document, client)
+) strict, without rowid;
 create table if not exists seat (token_hash text primary key, postmortem text not null, seat text not null) strict;
 create index if not exists seat_by_postmortem on seat (postmortem, seat);
 create table if not exists audit (

@@ -7,7 +7,7 @@ export type Write =
       readonly document: string
       readonly bytes: Uint8Array
     }
-  /** One update in place of all up to and including position `upTo`. */
+  /** One update in place of all up to and including position `upTo`, of those that stand before it in the log. */
   | {
       readonly kind: 'compact'
       readonly postmortem: string
@@ -22,6 +22,14 @@ export type Write =
       readonly document: string
       readonly bytes: Uint8Array
       readonly retired: readonly number[]
+    }
+  /** From now on `seat` alone writes under this Yjs client id. */
+  | {
+      readonly kind: 'lease'
+      readonly postmortem: string
+      readonly document: string
+      readonly client: number
+      readonly seat: string
     }
   | { readonly kind: 'seat'; readonly postmortem: string; readonly seat: string; readonly tokenHash: string }
   | { readonly kind: 'unseat'; readonly postmortem: string; readonly seat: string }
@@ -39,7 +47,8 @@ export type Write =
 export interface StoredDocument {
   readonly updates: readonly { readonly position: number; readonly bytes: Uint8Array }[]
   readonly retired: readonly number[]
-  /** Updates whose checksum did not match, and what stands behind them: kept aside, never applied. */
+  readonly leases: readonly { readonly client: number; readonly seat: string }[]
+  /** Updates whose checksum did not match, and what stood behind them: put aside just now, never applied. */
   readonly damaged: number
 }
 

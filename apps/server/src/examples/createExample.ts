@@ -20,6 +20,7 @@ import { newId } from '../admission/secrets.ts'
 import type { Services } from '../document/executeCommand.ts'
 import { changeState, executeCommand } from '../document/executeCommand.ts'
 import type { OpenPostmortem } from '../document/openPostmortem.ts'
+import type { GroupCommit } from '../durable-log/groupCommit.ts'
 import * as example from './authOutage.ts'
 
 /** Makes the example by the same commands and edits as a meeting does, so that it can never show what the product cannot do. */
@@ -44,12 +45,12 @@ export async function createExample(
     meeting: 'review',
     date: { at: '2023-10-30T14:00', zone: 'UTC' },
   })
-  await edit(postmortem, 'record', (record) => fillRecord(record, start, stage))
-  await edit(postmortem, 'notes', fillNotes)
+  await edit(services.log, postmortem, 'record', (record) => fillRecord(record, start, stage))
+  await edit(services.log, postmortem, 'notes', fillNotes)
   for (const who of ['sam', 'mira', 'priya', 'tom', 'ana'] as const)
     await say(who, review, 'acknowledgeRules')
   await say('sam', review, 'advance', { from: 'preparation', to: 'timeline' })
-  for (const told of example.perspectives) await handIn(postmortem, seats[told.by], told, say)
+  for (const told of example.perspectives) await handIn(services.log, postmortem, seats[told.by], told, say)
   await say('sam', review, 'reveal')
   for (const { by, text } of example.parked) await say(by, review, 'park', { id: newId(), text })
   if (stage === 'in-meeting') return postmortem
@@ -65,7 +66,7 @@ export async function createExample(
   })
   const action = review + 3 * 24 * 60 * 60_000
   await say('sam', action, 'advance', { from: 'soak', to: 'commitment' })
-  await edit(postmortem, 'actions', (actions) => fillActions(actions, postmortem.state))
+  await edit(services.log, postmortem, 'actions', (actions) => fillActions(actions, postmortem.state))
   await say('sam', action, 'advance', { from: 'commitment', to: 'publication' })
   await say('sam', action, 'publish', { people: 'roles' })
   return postmortem
@@ -91,13 +92,14 @@ async function seatEverybody(
 }
 
 async function handIn(
+  log: GroupCommit,
   postmortem: OpenPostmortem,
   seat: Seat,
   told: (typeof example.perspectives)[number],
   say: (by: example.Person, now: number, name: CommandName, args: object) => Promise<void>,
 ): Promise<void> {
   const entry = newId()
-  await edit(postmortem, draftOf(seat.id), (draft) =>
+  await edit(log, postmortem, draftOf(seat.id), (draft) =>
     putDraft(draft, {
       kind: 'perspective',
       id: entry,
@@ -111,13 +113,16 @@ async function handIn(
 }
 
 async function edit(
+  log: GroupCommit,
   postmortem: OpenPostmortem,
   name: Parameters<OpenPostmortem['document']>[0],
   change: (doc: Y.Doc) => void,
 ): Promise<void> {
   const live = await postmortem.document(name)
   const update = live.capture(() => change(live.doc))
-  if (update) await live.store(update, null)
+  if (!update) return
+  await log.commit([live.write(update)])
+  live.tell(update)
 }
 
 function fillRecord(record: Y.Doc, start: number, stage: 'in-meeting' | 'finished'): void {

@@ -19,14 +19,17 @@ interface Entry {
 
 export interface Presence {
   /** Takes an awareness update from `owner`: only its own entry counts, under the identity the server gives it. */
-  hear(owner: Listener, update: Uint8Array, identity: Identity): void
+  hear(owner: Listener, update: Uint8Array, identity: Identity, mayUse: (client: number) => boolean): void
   /** Everybody who is here, for a newcomer; null when nobody is. */
   everybody(): Uint8Array | null
   leave(owner: Listener): void
 }
 
-/** A moving cursor is news for 50 ms at most; then all of a room's news leaves in one frame each. */
-const flushAfterMs = 50
+/**
+ * All of a room's news leaves in one frame each. The more people there are, the less often: what everybody receives
+ * grows with the square of the room otherwise.
+ */
+const flushAfterMs = (people: number) => Math.max(50, people * 5)
 const passedOn = ['typing', 'phase', 'cursor'] as const
 
 export function createPresence(room: Room): Presence {
@@ -37,7 +40,7 @@ export function createPresence(room: Room): Presence {
 
   function announce(client: number): void {
     changed.add(client)
-    if (timer === null) timer = setTimeout(flush, flushAfterMs)
+    if (timer === null) timer = setTimeout(flush, flushAfterMs(room.listeners.size))
   }
 
   function flush(): void {
@@ -50,10 +53,10 @@ export function createPresence(room: Room): Presence {
   }
 
   return {
-    hear(owner, update, identity) {
+    hear(owner, update, identity, mayUse) {
       for (const { client, clock, state } of decode(update)) {
         const bound = clientOf.get(owner)
-        if (bound === undefined ? entries.has(client) : bound !== client) continue
+        if (bound === undefined ? entries.has(client) || !mayUse(client) : bound !== client) continue
         clientOf.set(owner, client)
         entries.set(client, { clock, owner, state: JSON.stringify(stamp(state, identity)) })
         announce(client)

@@ -6,7 +6,7 @@ import type { GroupCommit } from '../durable-log/groupCommit.ts'
 /** `/healthz`: the process answers. `/readyz`: it can also write. `/metrics`: Prometheus. */
 export function healthRoutes(
   app: FastifyInstance,
-  services: { log: GroupCommit; postmortems: Postmortems },
+  services: { log: GroupCommit; postmortems: Postmortems; damage: { readonly updates: number } },
 ): void {
   app.get('/healthz', async () => ({ status: 'ok' }))
   app.get('/readyz', async (_request, reply) =>
@@ -39,6 +39,14 @@ export function healthRoutes(
     registers: [registry],
     collect() {
       this.set(services.log.isHealthy ? 1 : 0)
+    },
+  })
+  new Gauge({
+    name: 'second_story_damaged_updates_total',
+    help: 'Updates that could not be read from the disk and were put aside, since the start',
+    registers: [registry],
+    collect() {
+      this.set(services.damage.updates)
     },
   })
   app.get('/metrics', async (_request, reply) =>

@@ -31,7 +31,13 @@ export function syncRoute(app: FastifyInstance, services: RequestServices): void
             if (!admission.ok) return socket.close(closeCodes[admission.reason], admission.sentence)
             const live = await admission.postmortem.document(admission.document)
             if (socket.readyState !== socket.OPEN) return
-            const connection = createConnection(socket, admission.postmortem, live, admission.seat)
+            const connection = createConnection(
+              socket,
+              request.raw.socket,
+              admission.postmortem,
+              live,
+              admission.seat,
+            )
             socket.on('close', () => connection.leave())
             connection.greet()
             queue.openTo(connection, services)
@@ -71,9 +77,11 @@ function createInbox(socket: WebSocket) {
 }
 
 function take(connection: Connection, services: RequestServices, frame: Uint8Array): void {
-  receive(services.postmortems, connection, frame).catch(() => {
+  try {
+    receive(services.postmortems, connection, frame)
+  } catch {
     connection.end('malformed-frame', 'This frame cannot be read.')
-  })
+  }
 }
 
 const toBytes = (data: RawData): Uint8Array => {

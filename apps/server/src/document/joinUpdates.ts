@@ -1,0 +1,48 @@
+import * as encoding from 'lib0/encoding'
+import type { ClientSection, DeletedRanges, ScannedUpdate } from './scannedUpdate.ts'
+
+/**
+ * One update that says what all of `updates` say, in a single pass over their bytes: a client's structs stand one after
+ * the other already, so its sections are laid end to end (`Y.mergeUpdates` is quadratic in the number of updates).
+ * Every update must follow the one before without a gap, as those that a document has taken do.
+ */
+export function joinUpdates(updates: readonly ScannedUpdate[]): Uint8Array {
+  const [only] = updates
+  if (only && updates.length === 1) return only.bytes
+  const sections = new Map<number, { bytes: Uint8Array; section: ClientSection }[]>()
+  const deletions = new Map<number, { bytes: Uint8Array; ranges: DeletedRanges }[]>()
+  for (const { bytes, sections: own, deletions: gone } of updates) {
+    for (const section of own) push(sections, section.client, { bytes, section })
+    for (const ranges of gone) push(deletions, ranges.client, { bytes, ranges })
+  }
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, sections.size)
+  // Higher ids first, as Yjs writes them.
+  for (const [client, parts] of [...sections].sort(([a], [b]) => b - a)) {
+    encoding.writeVarUint(
+      encoder,
+      parts.reduce((sum, { section }) => sum + section.structs.length, 0),
+    )
+    encoding.writeVarUint(encoder, client)
+    encoding.writeVarUint(encoder, parts[0]?.section.clock ?? 0)
+    for (const { bytes, section } of parts)
+      encoding.writeUint8Array(encoder, bytes.subarray(section.from, section.to))
+  }
+  encoding.writeVarUint(encoder, deletions.size)
+  for (const [client, parts] of deletions) {
+    encoding.writeVarUint(encoder, client)
+    encoding.writeVarUint(
+      encoder,
+      parts.reduce((sum, { ranges }) => sum + ranges.ranges.length, 0),
+    )
+    for (const { bytes, ranges } of parts)
+      encoding.writeUint8Array(encoder, bytes.subarray(ranges.from, ranges.to))
+  }
+  return encoding.toUint8Array(encoder)
+}
+
+function push<T>(map: Map<number, T[]>, key: number, value: T): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
