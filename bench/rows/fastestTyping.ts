@@ -1,0 +1,76 @@
+import type { StepResult } from '../load/typing.ts'
+import type { Server } from '../servers/server.ts'
+import type { Load } from '../startLoad.ts'
+import type { Layout } from './layout.ts'
+import { openLayout, shrunk } from './layout.ts'
+import type { Figures, Settings } from './row.ts'
+import { measuring, nodeArgumentsFor } from './row.ts'
+
+const slowest = 4
+/** No faster: Second Story closes a socket that sends more than 200 frames a second for long. */
+const fastest = 180
+const finerBy = 1.2
+
+const isHeld = ({ p99, sentShare, arrivedShare, closed }: StepResult) =>
+  p99 < 100 && sentShare > 0.9 && arrivedShare > 0.9 && closed === 0
+
+/**
+ * Typing ever faster. First by doubling, until it is too much; then, on a fresh server, from just below that downwards
+ * until a step holds: the best one that does is the result, and everything typed must have converged.
+ */
+export async function fastestTyping(server: Server, full: Layout, settings: Settings): Promise<Figures> {
+  const layout = settings.isShort ? shrunk(full) : full
+  const times = settings.isShort ? { warmMs: 300, windowMs: 700 } : { warmMs: 1_000, windowMs: 2_500 }
+  const step = (load: Load, rate: number) => load.call('typingStep', { rate, ...times })
+  const session = <T>(act: (load: Load) => Promise<T>) =>
+    measuring(server, nodeArgumentsFor(server, settings), async (running, load) => {
+      await openLayout(running, load, layout)
+      return act(load)
+    })
+
+  const rough = await session(async (load) => {
+    let held = 0
+    for (let rate = slowest; ; rate = Math.min(rate * 2, fastest)) {
+      if (!isHeld(await step(load, rate))) return held
+      held = rate
+      if (rate === fastest || (settings.isShort && rate >= 16)) return held
+    }
+  })
+  const start = rough === 0 ? slowest / finerBy : Math.min(rough * finerBy ** 3, fastest)
+  let rate = start
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const held = await session(async (load) => {
+      for (; rate > 0.5; rate /= finerBy) {
+        const result = await step(load, rate)
+        if (isHeld(result)) {
+          await load.call('typingConverged')
+          return result
+        }
+        // Sockets that were closed under too much stay closed: begin anew below.
+        if (!(await load.call('typingDrain', 15_000))) break
+      }
+      rate /= finerBy
+      return null
+    })
+    if (held) return figuresOf(held, rate)
+  }
+  throw new Error(`no step held down to ${rate.toFixed(1)} keystrokes a second`)
+}
+
+const figuresOf = (held: StepResult, rate: number): Figures => ({
+  deliveries: held.deliveriesPerSecond,
+  rate,
+  p50: held.p50,
+  p99: held.p99,
+  loadBusy: held.loadBusy,
+  gaps: held.gaps,
+})
+
+export const typingMetrics = {
+  deliveries: 'deliveries/s',
+  rate: 'keystrokes/s a typist',
+  p50: 'p50 ms',
+  p99: 'p99 ms',
+  loadBusy: 'load’s own core busy',
+  gaps: 'out of order',
+} as const
