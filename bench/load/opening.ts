@@ -54,8 +54,8 @@ export async function fillDocument(door: Door, bytes: number): Promise<void> {
   await seedRoom(door, (doc) => {
     const text = knownText(doc)
     const random = mulberry(42)
-    // A word costs about as much again for who wrote it and where.
-    for (let written = 0; written < bytes; written += 29) {
+    // A word takes eleven bytes, and to say who wrote it and where some thirty more.
+    for (let written = 0; written < bytes; written += 40) {
       if (random() < 0.02) doc.clientID = 2 ** 28 + Math.floor(random() * 16)
       text.insert(
         Math.floor(random() * (text.length + 1)),
