@@ -71,6 +71,7 @@ const oneLine = (figures: Figures) =>
     .map(([metric, value]) => `${metric} ${Number(value.toPrecision(4))}`)
     .join(', ')
 
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(130))
 console.log(versions())
 if (isShort) console.log('A short run: its figures mean nothing and are written nowhere.')
 const sections: string[] = []

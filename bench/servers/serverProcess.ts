@@ -11,6 +11,12 @@ export interface ServerProcess {
   stop(): Promise<void>
 }
 
+// However the bench ends, no server stays behind.
+const running = new Set<ChildProcess>()
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
 /** Starts a Node program from the root of the repository and waits until it prints `readyWhen`. */
 export async function startServerProcess(
   command: readonly string[],
@@ -23,6 +29,8 @@ export async function startServerProcess(
     env: { PATH: process.env['PATH'] ?? '', NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  running.add(child)
+  child.once('exit', () => running.delete(child))
   let output = ''
   await new Promise<void>((resolve, reject) => {
     const read = (text: Buffer) => {
