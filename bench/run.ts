@@ -19,6 +19,7 @@ import { versions } from './versions.ts'
 //   npm run bench -- --only P1,P3 --runs 1     some rows
 //   npm run bench -- --servers second-story    some servers (not written: a ratio needs all)
 //   npm run bench -- --short                   does everything still run? Small numbers, not written
+//   npm run bench -- --steps                   and every step of the typing rows
 //   npm run bench -- --profile                 and where our server spends its time (not written: profiling costs)
 const { values } = parseArgs({
   options: {
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     servers: { type: 'string' },
     runs: { type: 'string' },
     short: { type: 'boolean', default: false },
+    steps: { type: 'boolean', default: false },
     profile: { type: 'boolean', default: false },
   },
 })
@@ -79,7 +81,7 @@ let failures = 0
 for (const row of chosenRows) {
   const folder = values.profile ? mkdtempSync(join(tmpdir(), `second-story-profile-${row.id}-`)) : null
   const nodeArguments = folder ? ['--cpu-prof', '--cpu-prof-dir', folder] : []
-  const measured = await measureRow(row, { isShort, nodeArguments })
+  const measured = await measureRow(row, { isShort, nodeArguments, showsSteps: values.steps })
   failures += measured.failures
   if (folder) console.log(topOfProfiles(folder))
   if (!isShort && !values.profile && !values.servers) writeResults(measured.result)

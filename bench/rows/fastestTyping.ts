@@ -5,7 +5,7 @@ import type { Load } from '../startLoad.ts'
 import type { Layout } from './layout.ts'
 import { openLayout, shrunk } from './layout.ts'
 import type { Figures, Settings } from './row.ts'
-import { measuring, nodeArgumentsFor } from './row.ts'
+import { measuring, startOptions } from './row.ts'
 
 const slowest = 4
 /** Second Story takes 200 frames a second and socket for long and 2,000 at once: no session goes beyond that. */
@@ -26,14 +26,16 @@ const isHeld = ({ p99, sentShare, arrivedShare, closed }: StepResult) =>
  */
 export async function fastestTyping(server: Server, full: Layout, settings: Settings): Promise<Figures> {
   const layout = settings.isShort ? shrunk(full) : full
-  const times = settings.isShort ? { warmMs: 300, windowMs: 700 } : { warmMs: 1_000, windowMs: 2_500 }
+  const times = settings.isShort ? { warmMs: 300, windowMs: 700 } : { warmMs: 1_000, windowMs: 3_000 }
   const session = <T>(act: (load: Load, step: (rate: number) => Promise<Step>) => Promise<T>) =>
-    measuring(server, nodeArgumentsFor(server, settings), async (running, load) => {
+    measuring(server, startOptions(server, settings), async (running, load) => {
       await openLayout(running, load, layout)
       return act(load, async (rate) => {
         const cpu = cpuMs(running.pid)
         const result = await load.call('typingStep', { rate, ...times })
         const serverBusy = (cpuMs(running.pid) - cpu) / (times.warmMs + times.windowMs)
+        if (settings.showsSteps)
+          console.log(`  ${rate.toFixed(1)}/s: ${JSON.stringify({ ...result, serverBusy }, rounded)}`)
         return { ...result, rate, serverBusy }
       })
     })
@@ -66,6 +68,9 @@ export async function fastestTyping(server: Server, full: Layout, settings: Sett
   }
   throw new Error(`no step held down to ${rate.toFixed(1)} keystrokes a second`)
 }
+
+const rounded = (_key: string, value: unknown) =>
+  typeof value === 'number' ? Number(value.toPrecision(4)) : value
 
 const figuresOf = (held: Step): Figures => ({
   deliveries: held.deliveriesPerSecond,

@@ -3,7 +3,7 @@ import type { Server } from '../servers/server.ts'
 import type { Layout } from './layout.ts'
 import { manyRooms, oneRoomAllTyping, oneRoomFewTyping, openLayout, shrunk } from './layout.ts'
 import type { Row, Settings } from './row.ts'
-import { atMost, measuring, nodeArgumentsFor, ratio } from './row.ts'
+import { atMost, measuring, ratio, startOptions } from './row.ts'
 
 const keystrokesPerSecond = 5
 
@@ -11,7 +11,7 @@ const keystrokesPerSecond = 5
 async function cpuPerThousand(server: Server, full: Layout, settings: Settings): Promise<number> {
   const layout = settings.isShort ? shrunk(full) : full
   const windowMs = settings.isShort ? 1_500 : 8_000
-  return measuring(server, nodeArgumentsFor(server, settings), async (running, load) => {
+  return measuring(server, startOptions(server, settings), async (running, load) => {
     await openLayout(running, load, layout)
     await load.call('typingStep', { rate: keystrokesPerSecond, warmMs: 0, windowMs: windowMs / 4 })
     const before = cpuMs(running.pid)

@@ -1,6 +1,6 @@
 import { cpuMs } from '../processFigures.ts'
 import type { Row } from './row.ts'
-import { atMost, measuring, nodeArgumentsFor } from './row.ts'
+import { atMost, measuring, startOptions } from './row.ts'
 
 export const p5OpenTogether: Row = {
   id: 'P5',
@@ -13,7 +13,7 @@ export const p5OpenTogether: Row = {
   },
   notApplicable: (server) => (server.holdsDocuments ? null : 'n/a, holds no document'),
   measure: (server, settings) =>
-    measuring(server, nodeArgumentsFor(server, settings), async (running, load) => {
+    measuring(server, startOptions(server, settings), async (running, load) => {
       const doors = await running.openRoom(settings.isShort ? 20 : 200, 'many')
       const [first] = doors
       if (!first) throw new Error('somebody must write the document')

@@ -3,7 +3,7 @@ import type { Door } from '../load/clientSocket.ts'
 import { residentBytes } from '../processFigures.ts'
 import { memoryFile } from '../servers/memoryFile.ts'
 import type { Row } from './row.ts'
-import { atMost, measuring, nodeArgumentsFor, pause } from './row.ts'
+import { atMost, measuring, pause } from './row.ts'
 
 const preload = new URL('../servers/memoryOnSignal.ts', import.meta.url).href
 /** Below Second Story's 6,000 requests a minute and address, three of which a room takes. */
@@ -50,7 +50,7 @@ export const p6IdleRooms: Row = {
   },
   notApplicable: () => null,
   measure: (server, settings) =>
-    measuring(server, ['--import', preload, ...nodeArgumentsFor(server, settings)], async (running, load) => {
+    measuring(server, { nodeArguments: ['--import', preload] }, async (running, load) => {
       const rooms = settings.isShort ? 60 : 2_000
       const open = async (count: number) => {
         const doors: Door[] = []

@@ -1,6 +1,6 @@
 import { relay } from '../servers/relay.ts'
 import type { Row } from './row.ts'
-import { atMost, measuring, nodeArgumentsFor } from './row.ts'
+import { atMost, measuring, startOptions } from './row.ts'
 
 const listeners = 50
 
@@ -24,7 +24,7 @@ export const p7LongHistory: Row = {
         ? 'n/a, keeps nothing over a restart'
         : 'n/a, holds no document',
   measure: (server, settings) =>
-    measuring(server, nodeArgumentsFor(server, settings), async (running, load) => {
+    measuring(server, { ...startOptions(server, settings), keepsDocuments: true }, async (running, load) => {
       const keystrokes = settings.isShort ? 4_000 : 200_000
       // A socket may send two thousand frames at once and then two hundred a second: a hundred of them write.
       const doors = await running.openRoom(settings.isShort ? 10 : 100, 'one-person')
@@ -36,7 +36,7 @@ export const p7LongHistory: Row = {
       const restartMs = performance.now() - restarting
       const opened = await load.call('openTogether', doors.slice(0, listeners))
       const applyMs = await load.call('applyOnce')
-      const sendMs = await measuring(relay, [], async (plain) =>
+      const sendMs = await measuring(relay, {}, async (plain) =>
         load.call('sendOnce', await plain.openRoom(listeners + 1, 'one-person')),
       )
       return {

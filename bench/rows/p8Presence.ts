@@ -1,6 +1,6 @@
 import { cpuMs } from '../processFigures.ts'
 import type { Row } from './row.ts'
-import { atMost, measuring, nodeArgumentsFor, ratio } from './row.ts'
+import { atMost, measuring, ratio, startOptions } from './row.ts'
 
 const movesPerSecond = 10
 
@@ -18,7 +18,7 @@ export const p8Presence: Row = {
   },
   notApplicable: () => null,
   measure: (server, settings) =>
-    measuring(server, nodeArgumentsFor(server, settings), async (running, load) => {
+    measuring(server, startOptions(server, settings), async (running, load) => {
       const people = settings.isShort ? 30 : 200
       await load.call('presenceOpen', await running.openRoom(people, 'many'))
       const before = cpuMs(running.pid)

@@ -1,4 +1,4 @@
-import type { RunningServer, Server, ServerName } from '../servers/server.ts'
+import type { RunningServer, Server, ServerName, StartOptions } from '../servers/server.ts'
 import { type Load, startLoad } from '../startLoad.ts'
 
 /** Figures of one server in one run, by the name of the metric. */
@@ -9,6 +9,8 @@ export interface Settings {
   readonly isShort: boolean
   /** Arguments for the Node of our own server, to profile it. */
   readonly nodeArguments: readonly string[]
+  /** Prints every step of the typing rows as it ends. */
+  readonly showsSteps: boolean
 }
 
 export interface Verdict {
@@ -36,10 +38,10 @@ export interface Row {
 /** Starts a server and a load, and ends both whatever happens. */
 export async function measuring<T>(
   server: Server,
-  nodeArguments: readonly string[],
+  options: StartOptions,
   act: (running: RunningServer, load: Load) => Promise<T>,
 ): Promise<T> {
-  const running = await server.start({ nodeArguments })
+  const running = await server.start(options)
   const load = startLoad()
   try {
     return await act(running, load)
@@ -49,8 +51,8 @@ export async function measuring<T>(
   }
 }
 
-export const nodeArgumentsFor = (server: Server, settings: Settings): readonly string[] =>
-  server.name === 'second-story' ? settings.nodeArguments : []
+export const startOptions = (server: Server, settings: Settings): StartOptions =>
+  server.name === 'second-story' ? { nodeArguments: settings.nodeArguments } : {}
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 

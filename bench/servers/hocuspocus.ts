@@ -3,7 +3,7 @@ import type { Server } from './server.ts'
 import { startServerProcess } from './serverProcess.ts'
 import { newRoomName, startOnData } from './startOnData.ts'
 
-/** Hocuspocus with its own SQLite extension and its own defaults: written two to ten seconds after a change. */
+/** Hocuspocus with its defaults; where documents are kept, by its own SQLite extension, seconds after a change. */
 export const hocuspocus: Server = {
   name: 'hocuspocus',
   holdsDocuments: true,
@@ -13,7 +13,7 @@ export const hocuspocus: Server = {
       (port, dataDir) =>
         startServerProcess(
           [...(options.nodeArguments ?? []), 'bench/servers/hocuspocusMain.ts'],
-          { PORT: String(port), DATABASE: join(dataDir, 'documents.sqlite') },
+          { PORT: String(port), DATABASE: options.keepsDocuments ? join(dataDir, 'documents.sqlite') : '' },
           'listening',
         ),
       async (port, people) => {

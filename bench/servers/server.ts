@@ -3,6 +3,8 @@ import type { Door } from '../load/clientSocket.ts'
 export interface StartOptions {
   /** Arguments of Node, such as `--cpu-prof`. */
   readonly nodeArguments?: readonly string[]
+  /** Peers keep documents on disk only where a row asks for it, so that they are as fast as they can be elsewhere. */
+  readonly keepsDocuments?: boolean
 }
 
 export interface RunningServer {
