@@ -11,12 +11,13 @@ export async function openIdleRooms(doors: readonly Door[], perSecond: number): 
   const members: Member[] = []
   for (let from = 0; from < doors.length; from += 10) {
     const group = doors.slice(from, from + 10)
-    await Promise.all(
+    const seeded = await Promise.all(
       group.map((door) =>
         door.answersSync ? seedRoom(door, (doc) => knownText(doc).insert(0, text)) : null,
       ),
     )
     members.push(...(await joinAll(group, () => ({}), perSecond)))
+    for (const room of seeded) room?.leave()
   }
   return members
 }

@@ -16,12 +16,13 @@ export async function writeLongHistory(
 ): Promise<{ textLength: number }> {
   const [first] = doors
   if (!first) throw new Error('somebody must write')
-  const room = await seedRoom(first, (doc) => layOutParts(doc, doors.length))
+  const { doc: room, leave } = await seedRoom(first, (doc) => layOutParts(doc, doors.length))
   const base = Y.encodeStateAsUpdate(room)
   const each = Math.ceil(keystrokes / doors.length)
   for (let from = 0; from < doors.length; from += handsAtOnce) {
     await writeTogether(base, doors.slice(from, from + handsAtOnce), from, each)
   }
+  leave()
   return { textLength: knownText(room).length + each * doors.length }
 }
 

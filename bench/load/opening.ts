@@ -49,7 +49,7 @@ export async function openTogether(
   }
 }
 
-/** Writes a document of `bytes` in the way of a long meeting: words by sixteen hands, here and there. */
+/** Writes a document of `bytes` in the way of a long meeting: words by sixteen hands, here and there. Stays in the room. */
 export async function fillDocument(door: Door, bytes: number): Promise<void> {
   await seedRoom(door, (doc) => {
     const text = knownText(doc)

@@ -3,13 +3,20 @@ import type { Door } from './clientSocket.ts'
 import { knownText } from './knownText.ts'
 import { Member } from './member.ts'
 
-/** Opens the room, lets `edit` change the document, and resolves with all of it once the server has it. */
-export async function seedRoom(door: Door, edit: (doc: Y.Doc) => void): Promise<Y.Doc> {
+export interface SeededRoom {
+  /** All that the server holds. */
+  readonly doc: Y.Doc
+  /** Closes the seeder's socket: once others are in, for a server without storage forgets an empty room. */
+  leave(): void
+}
+
+/** Opens the room, lets `edit` change the document, and resolves once the server has it. */
+export async function seedRoom(door: Door, edit: (doc: Y.Doc) => void): Promise<SeededRoom> {
   const doc = new Y.Doc()
   if (!door.answersSync) {
     knownText(doc)
     edit(doc)
-    return doc
+    return { doc, leave: () => undefined }
   }
   let news: Uint8Array = new Uint8Array()
   const seeder = new Member(door, {
@@ -31,8 +38,7 @@ export async function seedRoom(door: Door, edit: (doc: Y.Doc) => void): Promise<
   seeder.ask()
   await isThere
   if (!sameState(news, doc)) throw new Error('the server does not hold what the room was begun with')
-  seeder.socket.close()
-  return doc
+  return { doc, leave: () => seeder.socket.close() }
 }
 
 const partBytes = 50_000

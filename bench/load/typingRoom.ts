@@ -40,7 +40,7 @@ export class TypingRoom {
   async open(typists: number, isWatched: boolean): Promise<void> {
     const [first] = this.#doors
     if (!first) throw new Error('a room has people')
-    const base = await seedRoom(first, (doc) => {
+    const { doc: base, leave } = await seedRoom(first, (doc) => {
       const bars = layOutParts(doc, typists)
       Typist.assertGenuine(doc, bars, 0)
       for (let each = 0; each < typists; each++) this.typists.push(new Typist(bars, each))
@@ -52,6 +52,7 @@ export class TypingRoom {
     }
     if (isWatched) for (const each of [0, this.#doors.length - 1]) this.#transcripts.set(each, [])
     this.members = await joinAll(this.#doors, (self) => this.#listen(self))
+    leave()
   }
 
   type(index: number): void {
@@ -110,7 +111,11 @@ export class TypingRoom {
     if (this.#transcripts.size === 0) return
     const copies = [...this.#transcripts.values()].map((updates) => this.#replay(updates))
     const [door] = this.#doors
-    if (door?.answersSync) copies.push(await seedRoom(door, () => undefined))
+    if (door?.answersSync) {
+      const newcomer = await seedRoom(door, () => undefined)
+      copies.push(newcomer.doc)
+      newcomer.leave()
+    }
     const texts = new Set(copies.map((doc) => knownText(doc).toString()))
     if (texts.size !== 1) throw new Error(`${copies.length} replicas hold ${texts.size} different texts`)
     for (const { client, typed } of this.typists) {

@@ -6,8 +6,8 @@ import type { Row } from './row.ts'
 import { atMost, measuring, pause } from './row.ts'
 
 const preload = new URL('../servers/memoryOnSignal.ts', import.meta.url).href
-/** Below Second Story's 6,000 requests a minute and address, three of which a room takes. */
-const roomsPerSecond = 30
+/** Below Second Story's 6,000 requests a minute and address: two requests and two sockets a room. */
+const roomsPerSecond = 22
 
 interface Memory {
   readonly resident: number
