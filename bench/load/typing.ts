@@ -20,6 +20,8 @@ export interface StepResult {
   readonly arrivedShare: number
   /** How busy the load process was: near 1, the figure is the load's and no longer the server's. */
   readonly loadBusy: number
+  /** How long the load was kept from running by something else: the machine was not ours, and the step says little. */
+  readonly stalledMs: number
   readonly closed: number
   readonly gaps: number
 }
@@ -49,6 +51,7 @@ export class Typing {
     tally.deliveries = 0
     tally.latencies.clear()
     const stop = this.#typeAt(rate * this.#turns.length)
+    const watch = watchStalls()
     await pause(warmMs)
     const before = { sent: this.#sent, expected: this.#expected }
     const cpu = process.cpuUsage()
@@ -67,6 +70,7 @@ export class Typing {
       sentShare: sent / (rate * this.#turns.length * seconds),
       arrivedShare: tally.deliveries / Math.max(1, this.#expected - before.expected),
       loadBusy: (user + system) / 1e6 / seconds,
+      stalledMs: watch(),
       closed: this.#closed,
       gaps: this.#rooms.reduce((sum, room) => sum + room.gaps, 0),
     }
@@ -121,6 +125,25 @@ export class Typing {
       }
     }, 1)
     return () => clearInterval(timer)
+  }
+}
+
+/** Adds up the time that passed between two ticks without this process working; gives the sum and ends. */
+function watchStalls(): () => number {
+  let last = performance.now()
+  let lastCpu = process.cpuUsage()
+  let stalledMs = 0
+  const timer = setInterval(() => {
+    const now = performance.now()
+    const { user, system } = process.cpuUsage(lastCpu)
+    const idle = now - last - (user + system) / 1000
+    if (idle > 20) stalledMs += idle
+    last = now
+    lastCpu = process.cpuUsage()
+  }, 5)
+  return () => {
+    clearInterval(timer)
+    return stalledMs
   }
 }
 

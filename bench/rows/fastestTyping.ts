@@ -30,13 +30,22 @@ export async function fastestTyping(server: Server, full: Layout, settings: Sett
   const session = <T>(act: (load: Load, step: (rate: number) => Promise<Step>) => Promise<T>) =>
     measuring(server, startOptions(server, settings), async (running, load) => {
       await openLayout(running, load, layout)
-      return act(load, async (rate) => {
+      const once = async (rate: number): Promise<Step> => {
         const cpu = cpuMs(running.pid)
         const result = await load.call('typingStep', { rate, ...times })
         const serverBusy = (cpuMs(running.pid) - cpu) / (times.warmMs + times.windowMs)
         if (settings.showsSteps)
           console.log(`  ${rate.toFixed(1)}/s: ${JSON.stringify({ ...result, serverBusy }, rounded)}`)
         return { ...result, rate, serverBusy }
+      }
+      return act(load, async (rate) => {
+        let result = await once(rate)
+        // Somebody else had the machine: that says nothing about the server.
+        for (let again = 0; again < 3 && !isHeld(result) && result.stalledMs > 50; again++) {
+          if (!(await drained(load))) break
+          result = await once(rate)
+        }
+        return result
       })
     })
 
