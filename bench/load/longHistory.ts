@@ -18,12 +18,14 @@ export async function writeLongHistory(
   if (!first) throw new Error('somebody must write')
   const { doc: room, leave } = await seedRoom(first, (doc) => layOutParts(doc, doors.length))
   const base = Y.encodeStateAsUpdate(room)
+  // Now, for the seeder goes on listening.
+  const lengthBefore = knownText(room).length
   const each = Math.ceil(keystrokes / doors.length)
   for (let from = 0; from < doors.length; from += handsAtOnce) {
     await writeTogether(base, doors.slice(from, from + handsAtOnce), from, each)
   }
   leave()
-  return { textLength: knownText(room).length + each * doors.length }
+  return { textLength: lengthBefore + each * doors.length }
 }
 
 async function writeTogether(
