@@ -105,7 +105,7 @@ function honestRun(name: 'record' | 'notes', start: number): number {
   const people = Array.from({ length: 2 + pick(4) }, (_each, index) => ({
     seat: `s${index}`,
     doc: new Y.Doc(),
-    given: new Uint8Array([0]),
+    given: Y.encodeStateVector(new Y.Doc()),
   }))
   let batch: ScannedUpdate[] = []
   let taken = 0
