@@ -14,6 +14,7 @@ import type { Store } from './durable-log/store.ts'
 import { clientFiles } from './http/clientFiles.ts'
 import { commandRoutes } from './http/commands.ts'
 import { exampleRoutes } from './http/examples.ts'
+import { facilitationRoutes } from './http/facilitation.ts'
 import { healthRoutes } from './http/health.ts'
 import { openapiRoute } from './http/openapi.ts'
 import { postmortemRoutes } from './http/postmortems.ts'
@@ -59,6 +60,7 @@ export async function buildServer(config: Config, store: Store): Promise<Fastify
   healthRoutes(app, services)
   postmortemRoutes(app, services)
   commandRoutes(app, services)
+  facilitationRoutes(app, services)
   reportRoutes(app, services)
   exampleRoutes(app, services)
   openapiRoute(app)

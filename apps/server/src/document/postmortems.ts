@@ -4,6 +4,7 @@ import {
   projectAgenda,
   projectVoices,
   seedRecord,
+  upgradeState,
   writeAgenda,
   writeVoices,
 } from '@second-story/postmortem'
@@ -36,7 +37,9 @@ export function createPostmortems(store: Store, log: GroupCommit): Postmortems {
 
   const load = async (id: string) => {
     const json = await store.readState(id)
-    return json === null ? null : openPostmortem(JSON.parse(json) as PostmortemState, store, log)
+    return json === null
+      ? null
+      : openPostmortem(upgradeState(JSON.parse(json) as PostmortemState), store, log)
   }
 
   const forget = (id: string) => {

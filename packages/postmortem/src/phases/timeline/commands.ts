@@ -4,6 +4,7 @@ import type { CommandContext } from '../../commands/command.ts'
 import { command } from '../../commands/command.ts'
 import { id, optionalText } from '../../commands/fields.ts'
 import { cleanLanes, isEmptyDraft } from '../../drafts/snapshot.ts'
+import { hear } from '../../facilitation/voiceCommands.ts'
 import { limits } from '../../limits.ts'
 import { Refusal } from '../../refusal.ts'
 import type { Lane, Perspective } from './schema.ts'
@@ -110,6 +111,7 @@ function reveal(state: PostmortemState, { evenIfFew }: { evenIfFew: boolean }, c
         author: draft.anonymous ? null : seat,
         keyHash: draft.anonymous ? draft.keyHash : null,
       })
+      if (!draft.anonymous) hear(state, seat)
     }
   }
   state.perspectives.push(...perspectives)
