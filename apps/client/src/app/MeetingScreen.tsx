@@ -20,6 +20,11 @@ import { Wandering } from './Wandering.tsx'
 
 // What a participant's phone does not show when it joins is loaded later.
 const FacilitatorBar = lazy(() => import('./FacilitatorBar.tsx').then((m) => ({ default: m.FacilitatorBar })))
+const GuidePane = lazy(() => import('../facilitation/GuidePane.tsx').then((m) => ({ default: m.GuidePane })))
+const MeetingNotices = lazy(() =>
+  import('../facilitation/MeetingNotices.tsx').then((m) => ({ default: m.MeetingNotices })),
+)
+const VoiceBar = lazy(() => import('../facilitation/VoiceBar.tsx').then((m) => ({ default: m.VoiceBar })))
 const ParkDialog = lazy(() =>
   import('../parking-lot/ParkDialog.tsx').then((m) => ({ default: m.ParkDialog })),
 )
@@ -55,13 +60,19 @@ function Inside() {
   const { role } = useMe()
   const save = useSaveState()
   const [looksAt, setLooksAt] = useFollowing(agenda.phase)
-  const [isNotesOpen, setNotesOpen] = useState(role === 'scribe' && innerWidth > 1100)
+  // One thing stands beside the phase: two would leave no room for it.
+  const [wanted, setAside] = useState<'notes' | 'guide' | null>(
+    role === 'scribe' && innerWidth > 1100 ? 'notes' : null,
+  )
+  const aside = wanted === 'guide' && role !== 'facilitator' ? null : wanted
+  const toggle = (which: 'notes' | 'guide') => setAside((open) => (open === which ? null : which))
   // Null until it is first opened; then it stays, and with it an idea that was typed and not parked yet.
   const [isParking, setParking] = useState<boolean | null>(null)
   const [isHelpOpen, setHelpOpen] = useState(false)
   useShortcuts({
     p: () => setParking(true),
-    n: () => setNotesOpen((open) => !open),
+    n: () => toggle('notes'),
+    ...(role === 'facilitator' ? { g: () => toggle('guide') } : {}),
     '?': () => setHelpOpen(true),
   })
   useLeaveGuard(
@@ -82,14 +93,14 @@ function Inside() {
   const { Screen } = registry[looksAt]
   const { title, lead } = phaseTexts[looksAt]
   return (
-    <div className={styles['frame']} data-notes={isNotesOpen}>
+    <div className={styles['frame']} data-aside={aside !== null}>
       <a href="#content" className={styles['skip']}>
         To the content
       </a>
       <MeetingHeader
         save={save}
-        isNotesOpen={isNotesOpen}
-        onToggleNotes={() => setNotesOpen(!isNotesOpen)}
+        isNotesOpen={aside === 'notes'}
+        onToggleNotes={() => toggle('notes')}
         onPark={() => setParking(true)}
         onHelp={() => setHelpOpen(true)}
       />
@@ -106,19 +117,35 @@ function Inside() {
             <span data-ready hidden />
           </Suspense>
         </ErrorBoundary>
-        {looksAt !== agenda.phase && (
-          <Wandering looksAt={looksAt} onRejoin={() => setLooksAt(agenda.phase)} />
-        )}
-      </main>
-      {isNotesOpen && (
-        <aside className={styles['notes']} aria-label="Live notes">
+        <div className={styles['notices']}>
+          {looksAt !== agenda.phase && (
+            <Wandering looksAt={looksAt} onRejoin={() => setLooksAt(agenda.phase)} />
+          )}
           <Suspense fallback={null}>
-            <NotesPane onClose={() => setNotesOpen(false)} />
+            <MeetingNotices />
+          </Suspense>
+        </div>
+      </main>
+      {aside === 'notes' && (
+        <aside className={styles['aside']} aria-label="Live notes">
+          <Suspense fallback={null}>
+            <NotesPane onClose={() => setAside(null)} />
+          </Suspense>
+        </aside>
+      )}
+      {aside === 'guide' && role === 'facilitator' && (
+        <aside className={styles['aside']} aria-label="Guide">
+          <Suspense fallback={null}>
+            <GuidePane onClose={() => setAside(null)} />
           </Suspense>
         </aside>
       )}
       <Suspense fallback={<div className={styles['bar']} />}>
-        {role === 'facilitator' && <FacilitatorBar />}
+        {role === 'facilitator' ? (
+          <FacilitatorBar isGuideOpen={aside === 'guide'} onToggleGuide={() => toggle('guide')} />
+        ) : (
+          <VoiceBar />
+        )}
       </Suspense>
       <Suspense fallback={null}>
         {isParking !== null && <ParkDialog open={isParking} onOpenChange={setParking} />}

@@ -5,6 +5,7 @@ import styles from './ShortcutsDialog.module.css'
 const shortcuts = [
   ['P', 'Park an idea for the action meeting'],
   ['N', 'Open or close the live notes'],
+  ['G', 'Facilitator: open or close the guide'],
   ['[', 'Facilitator: one phase back'],
   [']', 'Facilitator: on to the next phase'],
   ['?', 'This overview'],

@@ -9,6 +9,7 @@ export function usePrefetch(): void {
     const timer = setTimeout(() => {
       const parts = [
         prefetchScreens(),
+        import('../facilitation/GuidePane.tsx'),
         import('../parking-lot/ParkDialog.tsx'),
         import('../ui/DialogPanel.tsx'),
         import('../ui/MenuPanel.tsx'),
