@@ -108,7 +108,7 @@ describe('who may import whom', () => {
       [/^y-indexeddb$/, /^apps\/client\/src\/replica\//],
       [/^zustand/, /^apps\/client\/src\/(replica|socket)\//],
       [/^@tiptap\//, /^apps\/client\/src\/notes\//],
-      [/^radix-ui$/, /^apps\/client\/src\/ui\//],
+      [/^(radix-ui|cmdk|uqr)$/, /^apps\/client\/src\/ui\//],
       [/^better-sqlite3$/, /^apps\/server\/src\/durable-log\//],
       [/^docx$/, /^packages\/report\/src\/render\//],
     ]

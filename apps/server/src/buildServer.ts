@@ -11,6 +11,7 @@ import type { Config } from './config.ts'
 import { createPostmortems } from './document/postmortems.ts'
 import { createGroupCommit } from './durable-log/groupCommit.ts'
 import type { Store } from './durable-log/store.ts'
+import { calendarRoute } from './http/calendar.ts'
 import { clientFiles } from './http/clientFiles.ts'
 import { commandRoutes } from './http/commands.ts'
 import { exampleRoutes } from './http/examples.ts'
@@ -61,6 +62,7 @@ export async function buildServer(config: Config, store: Store): Promise<Fastify
   postmortemRoutes(app, services)
   commandRoutes(app, services)
   facilitationRoutes(app, services)
+  calendarRoute(app, services)
   reportRoutes(app, services)
   exampleRoutes(app, services)
   openapiRoute(app)

@@ -23,7 +23,7 @@ export function AdvanceGates({ gate, onDismiss, onMove }: AdvanceGatesProps) {
           open
           onOpenChange={close}
           title={`${sentence(gate.ends)}. Go on anyway?`}
-          description="Whoever types keeps the screen until they rejoin. Nothing is lost, and you can come back."
+          description={`${gate.isTyping ? 'Whoever types keeps the screen until they rejoin. ' : ''}Nothing is lost, and you can come back.`}
           confirmLabel="Go on"
           onConfirm={() => onMove(gate.to)}
         />

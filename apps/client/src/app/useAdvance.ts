@@ -8,7 +8,12 @@ import { openEnds, stillTyping } from './openEnds.ts'
 
 export type Gate =
   /** Something would be left behind. */
-  | { readonly kind: 'open-ends'; readonly to: PhaseId; readonly ends: readonly string[] }
+  | {
+      readonly kind: 'open-ends'
+      readonly to: PhaseId
+      readonly ends: readonly string[]
+      readonly isTyping: boolean
+    }
   /** The review meeting ends; the record will be frozen. */
   | { readonly kind: 'close-review'; readonly to: PhaseId; readonly ends: readonly string[] }
   | { readonly kind: 'soak'; readonly to: PhaseId }
@@ -41,7 +46,7 @@ export function useAdvance() {
         ? [stillTyping(people)]
         : []
     if (isReviewPhase(phase) && !isReviewPhase(to)) return setGate({ kind: 'close-review', to, ends })
-    if (ends.length > 0) return setGate({ kind: 'open-ends', to, ends })
+    if (ends.length > 0) return setGate({ kind: 'open-ends', to, ends, isTyping: people > 0 })
     void move(to)
   }
   return { gate, ask, move, dismiss: () => setGate(null) }

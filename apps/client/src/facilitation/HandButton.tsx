@@ -18,7 +18,12 @@ export function HandButton() {
   }
   if (place >= 0) {
     return (
-      <Button icon="hand" aria-pressed="true" onClick={() => command('lowerHand')}>
+      <Button
+        icon="hand"
+        aria-pressed="true"
+        title="Press to take your hand down"
+        onClick={() => command('lowerHand')}
+      >
         {place === 0 ? 'You are next' : `${place} before you`}
       </Button>
     )

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useAgenda, useMe } from '../replica/usePostmortem.ts'
 import { toast } from '../ui/toast.ts'
+import { LateJoin } from './LateJoin.tsx'
 import { nameOf } from './nameOf.ts'
 import { PauseStrip } from './PauseStrip.tsx'
 import { TakenOver } from './TakenOver.tsx'
@@ -11,6 +12,7 @@ export function MeetingNotices() {
   useToldAboutTakeOver()
   return (
     <>
+      <LateJoin />
       <PauseStrip />
       <TakeOverOffer />
       <TakenOver />

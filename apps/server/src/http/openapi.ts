@@ -117,6 +117,7 @@ const description = {
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     ),
     '/api/postmortems/{id}/timeline.csv': file('text/csv'),
+    '/api/postmortems/{id}/calendar.ics': file('text/calendar'),
     '/api/examples': {
       get: { summary: 'The finished example', responses: answers(200, object({ finished: text })) },
       post: {
