@@ -34,6 +34,8 @@ const valid: Readonly<Record<CommandName, object>> = {
   giveFloor: { seat: null },
   markHeard: { seat: 'x', heard: true },
   signal: { kind: 'blame' },
+  addPerson: { id: 'x', name: 'Jo' },
+  speakFor: { id: 'x', seat: 'x', event: null, lanes: { saw: 'y' } },
   clearSignals: { kind: 'blame' },
   setClock: { meeting: 'review', minutes: 60 },
   extendPhase: { minutes: 5 },

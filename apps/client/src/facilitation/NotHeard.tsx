@@ -17,7 +17,8 @@ export function NotHeard({ page, onChange }: NotHeardProps) {
   const { online } = usePresence()
   const command = useCommand()
   if (page === null) return null
-  const here = page.notHeard.filter((seat) => online.has(seat))
+  const without = new Set(roster.filter((seat) => seat.hasNoDevice).map(({ id }) => id))
+  const here = page.notHeard.filter((seat) => online.has(seat) || without.has(seat))
   const away = page.notHeard.length - here.length
   return (
     <Part title="Not heard yet">

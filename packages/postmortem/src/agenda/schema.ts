@@ -20,6 +20,8 @@ export interface Seat {
   readonly joinedAt: number
   /** A screen on the wall, not a person. */
   readonly isRoomView: boolean
+  /** Sits in the room without a device; the scribe or the facilitator writes for them. */
+  readonly hasNoDevice?: boolean
 }
 
 /** Instants are epoch milliseconds of the server's clock. */

@@ -14,6 +14,7 @@ export const facilitationPermissions = {
   lowerHand: contributorsAlways,
   giveFloor: facilitatorAlways,
   markHeard: facilitatorAlways,
+  addPerson: { roles: ['facilitator', 'scribe'], phases: 'every' },
   signal: { roles: ['scribe', 'participant', 'observer'], phases: 'every' },
   clearSignals: facilitatorAlways,
 } satisfies Record<keyof typeof facilitationCommands, Permission>

@@ -7,6 +7,7 @@ import { EventTexts } from './EventTexts.tsx'
 import { EventTools } from './EventTools.tsx'
 import { OwnPerspectives } from './OwnPerspectives.tsx'
 import { PerspectiveCard } from './PerspectiveCard.tsx'
+import { WriteForSomebody } from './WriteForSomebody.tsx'
 
 /** An open event: its words, the accounts of it side by side, whether it was like this, and my own account. */
 export function EventDetails(props: EventRowProps) {
@@ -40,6 +41,7 @@ export function EventDetails(props: EventRowProps) {
       )}
       {phase !== 'preparation' && <Agreement event={event.id} />}
       {mayContribute && <OwnPerspectives event={event.id} />}
+      <WriteForSomebody event={event.id} />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { Section } from '../../ui/Section.tsx'
 import styles from './EventDetails.module.css'
 import { OwnPerspectives } from './OwnPerspectives.tsx'
 import { PerspectiveCard } from './PerspectiveCard.tsx'
+import { WriteForSomebody } from './WriteForSomebody.tsx'
 
 interface WholeIncidentProps {
   readonly drafts: readonly DraftEntry[]
@@ -45,6 +46,7 @@ export function WholeIncident({ drafts, mayTell }: WholeIncidentProps) {
         <OwnPerspectives key={event} event={event} />
       ))}
       {mayBegin && <OwnPerspectives event={null} beginLabel="Write about the whole" />}
+      {mayBegin && <WriteForSomebody event={null} />}
     </Section>
   )
 }
