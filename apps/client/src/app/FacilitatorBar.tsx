@@ -4,6 +4,7 @@ import { phaseTexts } from '../phases/phaseTexts.ts'
 import { useAgenda } from '../replica/usePostmortem.ts'
 import { Button } from '../ui/Button.tsx'
 import { Menu } from '../ui/Menu.tsx'
+import { useShortcuts } from '../ui/useShortcuts.ts'
 import { AdvanceGates } from './AdvanceGates.tsx'
 import styles from './FacilitatorBar.module.css'
 import { OvertimeSound } from './OvertimeSound.tsx'
@@ -11,7 +12,6 @@ import { RevealButton } from './RevealButton.tsx'
 import { SpotlightNote } from './SpotlightNote.tsx'
 import { TimerControls } from './TimerControls.tsx'
 import { useAdvance } from './useAdvance.ts'
-import { useShortcuts } from './useShortcuts.ts'
 
 interface FacilitatorBarProps {
   readonly isGuideOpen: boolean

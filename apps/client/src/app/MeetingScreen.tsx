@@ -1,11 +1,14 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useHasNotices } from '../facilitation/useHasNotices.ts'
 import { phaseTexts } from '../phases/phaseTexts.ts'
 import { registry } from '../phases/registry.ts'
 import { useMeeting } from '../replica/MeetingContext.ts'
 import { useIsReady } from '../replica/useIsReady.ts'
 import { useAgenda, useMe } from '../replica/usePostmortem.ts'
 import { useSaveState } from '../replica/useSaveState.ts'
+import { useShortcuts } from '../ui/useShortcuts.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import type { HeaderDialog } from './MeetingHeader.tsx'
 import { MeetingHeader } from './MeetingHeader.tsx'
 import styles from './MeetingScreen.module.css'
 import { Notice } from './Notice.tsx'
@@ -15,7 +18,6 @@ import { rememberRecent } from './recent.ts'
 import { useFollowing } from './useFollowing.ts'
 import { useLeaveGuard } from './useLeaveGuard.ts'
 import { usePrefetch } from './usePrefetch.ts'
-import { useShortcuts } from './useShortcuts.ts'
 import { Wandering } from './Wandering.tsx'
 
 // What a participant's phone does not show when it joins is loaded later.
@@ -28,6 +30,7 @@ const VoiceBar = lazy(() => import('../facilitation/VoiceBar.tsx').then((m) => (
 const ParkDialog = lazy(() =>
   import('../parking-lot/ParkDialog.tsx').then((m) => ({ default: m.ParkDialog })),
 )
+const Palette = lazy(() => import('./Palette.tsx').then((m) => ({ default: m.Palette })))
 const ShortcutsDialog = lazy(() =>
   import('./ShortcutsDialog.tsx').then((m) => ({ default: m.ShortcutsDialog })),
 )
@@ -69,16 +72,21 @@ function Inside() {
   // Null until it is first opened; then it stays, and with it an idea that was typed and not parked yet.
   const [isParking, setParking] = useState<boolean | null>(null)
   const [isHelpOpen, setHelpOpen] = useState(false)
+  // Null until it is first opened; then it stays, because it asks before it moves the group.
+  const [isFinding, setFinding] = useState<boolean | null>(null)
+  const [dialog, setDialog] = useState<HeaderDialog | null>(null)
   useShortcuts({
     p: () => setParking(true),
     n: () => toggle('notes'),
-    ...(role === 'facilitator' ? { g: () => toggle('guide') } : {}),
+    ...(role === 'facilitator' ? { g: () => toggle('guide'), i: () => setDialog('share') } : {}),
     '?': () => setHelpOpen(true),
+    'mod+k': () => setFinding(true),
   })
   useLeaveGuard(
     save.kind === 'saving' || (save.kind === 'offline' && save.hasUnsaved) || save.kind === 'refused',
   )
   usePrefetch()
+  const hasNotices = useHasNotices()
   const meeting = useMeeting()
   useEffect(() => {
     document.title = `${agenda.title} · Second Story`
@@ -90,7 +98,7 @@ function Inside() {
     main.current?.scrollTo({ top: 0 })
   }, [meeting, looksAt])
 
-  const { Screen } = registry[looksAt]
+  const Screen = registry[looksAt]
   const { title, lead } = phaseTexts[looksAt]
   return (
     <div className={styles['frame']} data-aside={aside !== null}>
@@ -103,6 +111,9 @@ function Inside() {
         onToggleNotes={() => toggle('notes')}
         onPark={() => setParking(true)}
         onHelp={() => setHelpOpen(true)}
+        onFind={() => setFinding(true)}
+        dialog={dialog}
+        onDialog={setDialog}
       />
       <PhaseRail looksAt={looksAt} onLook={setLooksAt} />
       <main ref={main} className={styles['main']} id="content" tabIndex={-1} data-phase={looksAt}>
@@ -121,9 +132,7 @@ function Inside() {
           {looksAt !== agenda.phase && (
             <Wandering looksAt={looksAt} onRejoin={() => setLooksAt(agenda.phase)} />
           )}
-          <Suspense fallback={null}>
-            <MeetingNotices />
-          </Suspense>
+          <Suspense fallback={null}>{hasNotices && <MeetingNotices />}</Suspense>
         </div>
       </main>
       {aside === 'notes' && (
@@ -149,6 +158,17 @@ function Inside() {
       </Suspense>
       <Suspense fallback={null}>
         {isParking !== null && <ParkDialog open={isParking} onOpenChange={setParking} />}
+        {isFinding !== null && (
+          <Palette
+            open={isFinding}
+            onOpenChange={setFinding}
+            onLook={setLooksAt}
+            onToggle={toggle}
+            onPark={() => setParking(true)}
+            onHelp={() => setHelpOpen(true)}
+            onDialog={setDialog}
+          />
+        )}
         {isHelpOpen && <ShortcutsDialog open onOpenChange={setHelpOpen} />}
       </Suspense>
     </div>

@@ -3,7 +3,7 @@ import { WallBreak } from '../facilitation/WallBreak.tsx'
 import { WallInvitation } from '../facilitation/WallInvitation.tsx'
 import { WallSpeakers } from '../facilitation/WallSpeakers.tsx'
 import { phaseTexts } from '../phases/phaseTexts.ts'
-import { registry } from '../phases/registry.ts'
+import { roomRegistry } from '../phases/roomRegistry.ts'
 import { useIsReady } from '../replica/useIsReady.ts'
 import { useAgenda } from '../replica/usePostmortem.ts'
 import { useSaveState } from '../replica/useSaveState.ts'
@@ -27,7 +27,7 @@ export function RoomView() {
 
 function Wall({ isOffline }: { isOffline: boolean }) {
   const { title, phase, pause, invitationShown } = useAgenda()
-  const { RoomScreen } = registry[phase]
+  const RoomScreen = roomRegistry[phase]
   useEffect(() => {
     document.title = `${title} · room view`
   }, [title])

@@ -2,6 +2,7 @@ import { handKinds, speakerQueue } from '@second-story/postmortem'
 import { useAgenda, useCommand, useMe } from '../replica/usePostmortem.ts'
 import { Button } from '../ui/Button.tsx'
 import { Menu } from '../ui/Menu.tsx'
+import { useShortcuts } from '../ui/useShortcuts.ts'
 import { handTexts } from './voiceTexts.ts'
 
 export function HandButton() {
@@ -9,6 +10,8 @@ export function HandButton() {
   const { seat } = useMe()
   const command = useCommand()
   const place = speakerQueue(queue).findIndex((each) => each.seat === seat)
+  const isUp = place >= 0 || floor === seat
+  useShortcuts({ h: () => void (isUp ? command('lowerHand') : command('raiseHand', { kind: 'reply' })) })
   if (floor === seat) {
     return (
       <Button variant="primary" onClick={() => command('lowerHand')}>

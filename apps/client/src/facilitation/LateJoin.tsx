@@ -6,18 +6,16 @@ import { useMeeting } from '../replica/MeetingContext.ts'
 import { useAgenda, useCommand, useMe, useRecord, useVoices } from '../replica/usePostmortem.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './LateJoin.module.css'
+import { useIsLate } from './useIsLate.ts'
 
 const keyOf = (postmortem: string) => `second-story/${postmortem}/caught-up`
 
 /** For whoever comes when the others have begun: what there is already, and what was agreed on. */
 export function LateJoin() {
   const { id } = useMeeting()
-  const { phase, phaseSince, roster } = useAgenda()
-  const me = useMe()
   const [isRead, setRead] = useState(() => sessionStorage.getItem(keyOf(id)) !== null)
-  const joinedAt = roster.find((seat) => seat.id === me.seat)?.joinedAt ?? 0
-  const hasBegun = phase !== 'preparation' && phase !== 'opening' && phase !== 'publication'
-  if (isRead || !hasBegun || joinedAt <= phaseSince || me.role === 'facilitator') return null
+  const isLate = useIsLate()
+  if (isRead || !isLate) return null
   const close = () => {
     sessionStorage.setItem(keyOf(id), 'yes')
     setRead(true)

@@ -23,7 +23,8 @@ export function MeetingNotices() {
 function useToldAboutTakeOver(): void {
   const { takeOver, roster } = useAgenda()
   const me = useMe()
-  const known = useRef(takeOver)
+  // This is loaded because of a take-over, too; then that one is news.
+  const known = useRef<typeof takeOver>(null)
   useEffect(() => {
     const before = known.current
     known.current = takeOver

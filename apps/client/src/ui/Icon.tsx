@@ -41,6 +41,7 @@ const paths = {
   keyboard: 'M3 6.500h18v11H3zM7 10h.01M12 10h.01M17 10h.01M8 14h8',
 } as const
 export type IconName = keyof typeof paths
+export const iconNames = Object.keys(paths) as readonly IconName[]
 
 /** Decorative: whatever it stands beside carries the words. */
 export function Icon({ name, size = 18 }: { name: IconName; size?: number }) {

@@ -5,9 +5,9 @@ import { EventMeta } from './EventMeta.tsx'
 import type { EventRowProps } from './EventRow.tsx'
 import { EventTexts } from './EventTexts.tsx'
 import { EventTools } from './EventTools.tsx'
+import { ForSomebody } from './ForSomebody.tsx'
 import { OwnPerspectives } from './OwnPerspectives.tsx'
 import { PerspectiveCard } from './PerspectiveCard.tsx'
-import { WriteForSomebody } from './WriteForSomebody.tsx'
 
 /** An open event: its words, the accounts of it side by side, whether it was like this, and my own account. */
 export function EventDetails(props: EventRowProps) {
@@ -41,7 +41,7 @@ export function EventDetails(props: EventRowProps) {
       )}
       {phase !== 'preparation' && <Agreement event={event.id} />}
       {mayContribute && <OwnPerspectives event={event.id} />}
-      <WriteForSomebody event={event.id} />
+      <ForSomebody event={event.id} />
     </div>
   )
 }

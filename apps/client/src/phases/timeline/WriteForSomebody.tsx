@@ -1,23 +1,20 @@
-import { limits, refuseCommand } from '@second-story/postmortem'
+import type { Seat } from '@second-story/postmortem'
+import { limits } from '@second-story/postmortem'
 import { useState } from 'react'
 import { newId } from '../../replica/ids.ts'
-import { useAgenda, useCommand, useMe } from '../../replica/usePostmortem.ts'
+import { useCommand } from '../../replica/usePostmortem.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import styles from './Perspective.module.css'
 
 /** What somebody without a device says aloud, kept under their name. */
-export function WriteForSomebody({ event }: { event: string | null }) {
-  const { roster, phase } = useAgenda()
-  const { role } = useMe()
+export function WriteForSomebody({ event, people }: { event: string | null; people: readonly Seat[] }) {
   const command = useCommand()
-  const people = roster.filter((seat) => seat.hasNoDevice)
   const [isOpen, setOpen] = useState(false)
   const [chosen, setChosen] = useState('')
   const [saw, setSaw] = useState('')
   const [id, setId] = useState(newId)
-  if (people.length === 0 || refuseCommand('speakFor', role, phase) !== null) return null
   if (!isOpen) {
     return (
       <Button
