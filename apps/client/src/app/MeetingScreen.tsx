@@ -6,6 +6,7 @@ import { useMeeting } from '../replica/MeetingContext.ts'
 import { useIsReady } from '../replica/useIsReady.ts'
 import { useAgenda, useMe } from '../replica/usePostmortem.ts'
 import { useSaveState } from '../replica/useSaveState.ts'
+import { lazyOrNothing } from '../ui/lazyOrNothing.ts'
 import { useShortcuts } from '../ui/useShortcuts.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import type { HeaderDialog } from './MeetingHeader.tsx'
@@ -23,10 +24,10 @@ import { Wandering } from './Wandering.tsx'
 // What a participant's phone does not show when it joins is loaded later.
 const FacilitatorBar = lazy(() => import('./FacilitatorBar.tsx').then((m) => ({ default: m.FacilitatorBar })))
 const GuidePane = lazy(() => import('../facilitation/GuidePane.tsx').then((m) => ({ default: m.GuidePane })))
-const MeetingNotices = lazy(() =>
-  import('../facilitation/MeetingNotices.tsx').then((m) => ({ default: m.MeetingNotices })),
+const MeetingNotices = lazyOrNothing(() =>
+  import('../facilitation/MeetingNotices.tsx').then((m) => m.MeetingNotices),
 )
-const VoiceBar = lazy(() => import('../facilitation/VoiceBar.tsx').then((m) => ({ default: m.VoiceBar })))
+const VoiceBar = lazyOrNothing(() => import('../facilitation/VoiceBar.tsx').then((m) => m.VoiceBar))
 const ParkDialog = lazy(() =>
   import('../parking-lot/ParkDialog.tsx').then((m) => ({ default: m.ParkDialog })),
 )
