@@ -1,5 +1,6 @@
 import type { MeetingName } from '@second-story/postmortem'
 import { clockShapes, isActionPhase } from '@second-story/postmortem'
+import { phaseTexts } from '../phases/phaseTexts.ts'
 import { useAgenda, useCommand, useRecord } from '../replica/usePostmortem.ts'
 import { Button } from '../ui/Button.tsx'
 import { Popover } from '../ui/Popover.tsx'
@@ -57,6 +58,13 @@ function Shape() {
           </Button>
         )}
       </div>
+      {clock.budgets[phase] !== undefined && (
+        <div className={styles['choices']}>
+          <Button size="s" icon="plus" onClick={() => command('extendPhase', { minutes: 5 })}>
+            5 min for {phaseTexts[phase].title}
+          </Button>
+        </div>
+      )}
       <p className={styles['hint']}>
         {chosen === null
           ? `${worth} minutes are usually enough for this one.`

@@ -1,6 +1,7 @@
 import { useAgenda, useCommand } from '../replica/usePostmortem.ts'
 import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
+import styles from './FacilitatorBar.module.css'
 import { TimeMenu } from './TimeMenu.tsx'
 
 /** Added time adds to what is left: to the timer where one runs, else to the phase. */
@@ -14,6 +15,7 @@ export function TimerControls() {
         {clock.budgets[phase] !== undefined && (
           <Button
             variant="quiet"
+            className={styles['wide']}
             title="Add five minutes to what is left of this phase"
             onClick={() => command('extendPhase', { minutes: 5 })}
           >

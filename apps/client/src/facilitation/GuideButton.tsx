@@ -1,6 +1,7 @@
 import { useFreshFacilitation } from '../replica/useFacilitation.ts'
 import { useAgenda } from '../replica/usePostmortem.ts'
 import { Button } from '../ui/Button.tsx'
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
 import styles from './GuideButton.module.css'
 
 interface GuideButtonProps {
@@ -22,15 +23,17 @@ export function GuideButton({ isOpen, onToggle }: GuideButtonProps) {
       variant="quiet"
       icon="compass"
       aria-pressed={isOpen}
-      aria-label={['Guide', ...wants].join(', ')}
       title={wants.join(', ') || 'Questions to ask, who wants to speak, private signals'}
       onClick={onToggle}
     >
       <span className={styles['word']}>Guide</span>
       {wants.length > 0 && (
-        <span className={styles['count']} data-warn={signals > 0}>
-          {queue.length + signals}
-        </span>
+        <>
+          <span className={styles['count']} data-warn={signals > 0} aria-hidden="true">
+            {queue.length + signals}
+          </span>
+          <VisuallyHidden>{wants.join(', ')}</VisuallyHidden>
+        </>
       )}
     </Button>
   )

@@ -4,7 +4,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { nameOf } from './nameOf.ts'
 import styles from './WallSpeakers.module.css'
 
-const mostNamed = 4
+const mostNamed = 3
 
 /** Whose turn it is, for everybody in the room. */
 export function WallSpeakers() {
