@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
-import { useHasNotices } from '../facilitation/useHasNotices.ts'
+import { useNotices } from '../facilitation/useNotices.ts'
 import { phaseTexts } from '../phases/phaseTexts.ts'
 import { registry } from '../phases/registry.ts'
 import { useMeeting } from '../replica/MeetingContext.ts'
@@ -87,7 +87,7 @@ function Inside() {
     save.kind === 'saving' || (save.kind === 'offline' && save.hasUnsaved) || save.kind === 'refused',
   )
   usePrefetch()
-  const hasNotices = useHasNotices()
+  const notices = useNotices()
   const meeting = useMeeting()
   useEffect(() => {
     document.title = `${agenda.title} · Second Story`
@@ -133,7 +133,9 @@ function Inside() {
           {looksAt !== agenda.phase && (
             <Wandering looksAt={looksAt} onRejoin={() => setLooksAt(agenda.phase)} />
           )}
-          <Suspense fallback={null}>{hasNotices && <MeetingNotices />}</Suspense>
+          <Suspense fallback={null}>
+            {notices.hadAny && <MeetingNotices isAbandoned={notices.isAbandoned} />}
+          </Suspense>
         </div>
       </main>
       {aside === 'notes' && (

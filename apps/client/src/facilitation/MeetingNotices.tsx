@@ -8,13 +8,13 @@ import { TakenOver } from './TakenOver.tsx'
 import { TakeOverOffer } from './TakeOverOffer.tsx'
 
 /** What happens to the meeting as such. */
-export function MeetingNotices() {
+export function MeetingNotices({ isAbandoned }: { isAbandoned: boolean }) {
   useToldAboutTakeOver()
   return (
     <>
       <LateJoin />
       <PauseStrip />
-      <TakeOverOffer />
+      {isAbandoned && <TakeOverOffer />}
       <TakenOver />
     </>
   )

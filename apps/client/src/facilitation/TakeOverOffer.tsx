@@ -4,15 +4,12 @@ import { Button } from '../ui/Button.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { listed } from './nameOf.ts'
 import { Strip } from './Strip.tsx'
-import { useAbandoned } from './useAbandoned.ts'
 
 /** The meeting goes on without its facilitator. */
 export function TakeOverOffer() {
   const { roster } = useAgenda()
   const command = useCommand()
-  const isAbandoned = useAbandoned()
   const [isAsking, setAsking] = useState(false)
-  if (!isAbandoned) return null
   const names = roster.filter((seat) => seat.role === 'facilitator').map(({ name }) => name)
   const who = listed(names) || 'The facilitator'
   return (
