@@ -1,3 +1,4 @@
+import { DatabaseSync } from 'node:sqlite'
 import type { FacilitatorPage } from '@second-story/protocol'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connect } from '../harness/connect.ts'
@@ -34,6 +35,24 @@ describe('what only facilitators see', () => {
       expect(await (await sam.get(file)).text()).not.toMatch(/"signals"|notHeard|"heard"|"blame"/)
     wall.close()
   }, 60_000)
+
+  it('[FA3] the audit names who took back, and nobody who signalled', async () => {
+    const meeting = await openMeeting(server)
+    const sam = await meeting.join('facilitator', 'Sam')
+    const ana = await meeting.join('participant', 'Ana')
+    expect((await ana.command('takeOver')).code).toBe('facilitator-is-here')
+    expect((await sam.command('takeBack')).status).toBe(200)
+    expect((await ana.command('signal', { kind: 'slower' })).status).toBe(200)
+    const database = new DatabaseSync(`${server.dataDir}/second-story.sqlite`, { readOnly: true })
+    const rows = database
+      .prepare('select seat, command from audit where postmortem = ? order by position')
+      .all(meeting.id)
+    database.close()
+    expect(rows.slice(2).map((row) => ({ ...row }))).toEqual([
+      { seat: sam.seat, command: 'takeBack' },
+      { seat: null, command: 'signal' },
+    ])
+  })
 
   it('[FA2] the participants’ link is read by the wall only while it is shown', async () => {
     const meeting = await openMeeting(server)
