@@ -10,6 +10,17 @@ export default defineConfig({
     target: 'es2022',
     reportCompressedSize: false,
     rolldownOptions: {
+      output: {
+        // Two dozen chunks of some hundred bytes each cost a phone more than the few of them that it does not need at once.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'parts',
+              test: /\/client\/src\/(replica|ui)\/(?!useFacilitation|CommandPalette|QrCode|DialogPanel|MenuPanel|PopoverPanel)/,
+            },
+          ],
+        },
+      },
       // Our packages only define things; without this a phone would load every command's validator, which only the server runs.
       treeshake: {
         moduleSideEffects: [{ test: /\/packages\/[^/]+\/src\/|\/valibot\//, sideEffects: false }],

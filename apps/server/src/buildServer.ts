@@ -11,9 +11,11 @@ import type { Config } from './config.ts'
 import { createPostmortems } from './document/postmortems.ts'
 import { createGroupCommit } from './durable-log/groupCommit.ts'
 import type { Store } from './durable-log/store.ts'
+import { calendarRoute } from './http/calendar.ts'
 import { clientFiles } from './http/clientFiles.ts'
 import { commandRoutes } from './http/commands.ts'
 import { exampleRoutes } from './http/examples.ts'
+import { facilitationRoutes } from './http/facilitation.ts'
 import { healthRoutes } from './http/health.ts'
 import { openapiRoute } from './http/openapi.ts'
 import { postmortemRoutes } from './http/postmortems.ts'
@@ -66,6 +68,8 @@ export async function buildServer(config: Config, store: Store): Promise<Fastify
   healthRoutes(app, { ...services, damage })
   postmortemRoutes(app, services)
   commandRoutes(app, services)
+  facilitationRoutes(app, services)
+  calendarRoute(app, services)
   reportRoutes(app, services)
   exampleRoutes(app, services)
   openapiRoute(app)

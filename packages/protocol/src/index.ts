@@ -19,9 +19,11 @@ export {
 export type {
   CommandAnswer,
   CreatedPostmortem,
+  FacilitatorPage,
   HttpErrorCode,
   InviteLinks,
   OwnSeat,
+  ParticipantInvitation,
   Problem,
   TakenSeat,
 } from './routes.ts'

@@ -1,4 +1,4 @@
-import type { PostmortemKind, RefusalCode, Role } from '@second-story/postmortem'
+import type { FacilitatorView, PostmortemKind, RefusalCode, Role } from '@second-story/postmortem'
 
 /** The four invitations of a post-mortem; the secret stands in the fragment, which no server and no log ever sees. */
 export type InviteLinks = Readonly<Record<Role, string>>
@@ -25,6 +25,13 @@ export interface OwnSeat {
   readonly isRoomView: boolean
   /** Epoch milliseconds; the browser corrects its own clock by it. */
   readonly serverNow: number
+}
+
+/** For facilitators: counts of private signals, and who was not heard yet. */
+export type FacilitatorPage = FacilitatorView
+
+export interface ParticipantInvitation {
+  readonly link: string
 }
 
 export interface CommandAnswer {
@@ -66,6 +73,9 @@ export const routes = {
   seats: (id: string) => `${base(id)}/seats`,
   me: (id: string) => `${base(id)}/me`,
   links: (id: string) => `${base(id)}/links`,
+  facilitation: (id: string) => `${base(id)}/facilitation`,
+  invitation: (id: string) => `${base(id)}/invitation`,
+  calendar: (id: string) => `${base(id)}/calendar.ics`,
   commands: (id: string) => `${base(id)}/commands`,
   report: (id: string, format: 'md' | 'html' | 'docx' | 'json') => `${base(id)}/report.${format}`,
   timelineCsv: (id: string) => `${base(id)}/timeline.csv`,

@@ -14,6 +14,10 @@ export function forReaders(snapshot: PostmortemSnapshot): PostmortemSnapshot {
       ...agenda,
       roster: agenda.roster.filter(isPublic(snapshot)),
       ready: [],
+      queue: [],
+      floor: null,
+      takeOver: null,
+      pause: null,
     },
     voices: {
       ...voices,

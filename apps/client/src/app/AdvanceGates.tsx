@@ -11,19 +11,19 @@ interface AdvanceGatesProps {
   readonly onMove: (to: PhaseId, reason?: string) => void
 }
 
-const stillTyping = (people: number) => `${people} ${people === 1 ? 'person is' : 'people are'} still typing`
+const sentence = (ends: readonly string[]) => ends.join(', ').replace(/^./u, (first) => first.toUpperCase())
 
 /** The questions before the group is moved. */
 export function AdvanceGates({ gate, onDismiss, onMove }: AdvanceGatesProps) {
   const close = (open: boolean) => !open && onDismiss()
   return (
     <>
-      {gate?.kind === 'typing' && (
+      {gate?.kind === 'open-ends' && (
         <ConfirmDialog
           open
           onOpenChange={close}
-          title={`${stillTyping(gate.people)}. Go on anyway?`}
-          description="Whoever types keeps the screen until they rejoin. Nothing is lost."
+          title={`${sentence(gate.ends)}. Go on anyway?`}
+          description={`${gate.isTyping ? 'Whoever types keeps the screen until they rejoin. ' : ''}Nothing is lost, and you can come back.`}
           confirmLabel="Go on"
           onConfirm={() => onMove(gate.to)}
         />
@@ -33,7 +33,7 @@ export function AdvanceGates({ gate, onDismiss, onMove }: AdvanceGatesProps) {
           open
           onOpenChange={close}
           title="Close the review meeting?"
-          description={`The record is frozen and soaks for two working days; late thoughts stay welcome, and you can come back and go on.${gate.people > 0 ? ` ${stillTyping(gate.people)}: wait for them, or their last words are not taken.` : ''}`}
+          description={`The record is frozen and soaks for two working days; late thoughts stay welcome, and you can come back and go on.${gate.ends.length > 0 ? ` ${sentence(gate.ends)}: what is being typed now is not taken afterwards.` : ''}`}
           confirmLabel="Close the review"
           onConfirm={() => onMove(gate.to)}
         />

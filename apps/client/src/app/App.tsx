@@ -8,6 +8,9 @@ const Library = lazy(() => import('./Library.tsx').then(({ Library }) => ({ defa
 const ExamplePage = lazy(() =>
   import('./ExamplePage.tsx').then(({ ExamplePage }) => ({ default: ExamplePage })),
 )
+const DesignPage = lazy(() =>
+  import('./design/DesignPage.tsx').then(({ DesignPage }) => ({ default: DesignPage })),
+)
 const MeetingPage = lazy(() =>
   import('./MeetingPage.tsx').then(({ MeetingPage }) => ({ default: MeetingPage })),
 )
@@ -22,6 +25,9 @@ export function App() {
           </Route>
           <Route path="/example">
             <ExamplePage />
+          </Route>
+          <Route path="/design">
+            <DesignPage />
           </Route>
           <Route path="/p/:id/room">{({ id }) => <MeetingPage key={id} id={id} isRoom />}</Route>
           <Route path="/p/:id">{({ id }) => <MeetingPage key={id} id={id} isRoom={false} />}</Route>

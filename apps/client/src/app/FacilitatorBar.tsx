@@ -1,18 +1,25 @@
 import { nextPhase, previousPhase, sequence } from '@second-story/postmortem'
+import { GuideButton } from '../facilitation/GuideButton.tsx'
 import { phaseTexts } from '../phases/phaseTexts.ts'
 import { useAgenda } from '../replica/usePostmortem.ts'
 import { Button } from '../ui/Button.tsx'
 import { Menu } from '../ui/Menu.tsx'
+import { useShortcuts } from '../ui/useShortcuts.ts'
 import { AdvanceGates } from './AdvanceGates.tsx'
 import styles from './FacilitatorBar.module.css'
+import { OvertimeSound } from './OvertimeSound.tsx'
 import { RevealButton } from './RevealButton.tsx'
 import { SpotlightNote } from './SpotlightNote.tsx'
 import { TimerControls } from './TimerControls.tsx'
 import { useAdvance } from './useAdvance.ts'
-import { useShortcuts } from './useShortcuts.ts'
+
+interface FacilitatorBarProps {
+  readonly isGuideOpen: boolean
+  readonly onToggleGuide: () => void
+}
 
 /** Drives the group. Every move can be undone; the soft gates ask, and never stand in the way. */
-export function FacilitatorBar() {
+export function FacilitatorBar({ isGuideOpen, onToggleGuide }: FacilitatorBarProps) {
   const { phase } = useAgenda()
   const { gate, ask, move, dismiss } = useAdvance()
   const next = nextPhase(phase)
@@ -45,6 +52,7 @@ export function FacilitatorBar() {
       />
       <TimerControls />
       <span className={styles['gap']} />
+      <GuideButton isOpen={isGuideOpen} onToggle={onToggleGuide} />
       <SpotlightNote />
       <RevealButton />
       {next && (
@@ -52,6 +60,7 @@ export function FacilitatorBar() {
           Next: {phaseTexts[next].title}
         </Button>
       )}
+      <OvertimeSound />
       <AdvanceGates gate={gate} onDismiss={dismiss} onMove={move} />
     </section>
   )

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { useAgenda, useMe, useVoices } from '../replica/usePostmortem.ts'
 import type { SaveState } from '../replica/useSaveState.ts'
 import { Button } from '../ui/Button.tsx'
@@ -15,21 +15,26 @@ const PeopleDialog = lazy(() => import('./PeopleDialog.tsx').then((m) => ({ defa
 const ShareDialog = lazy(() => import('./ShareDialog.tsx').then((m) => ({ default: m.ShareDialog })))
 const TitleDialog = lazy(() => import('./TitleDialog.tsx').then((m) => ({ default: m.TitleDialog })))
 
+export type HeaderDialog = 'people' | 'share' | 'title'
+
 interface MeetingHeaderProps {
   readonly save: SaveState
   readonly isNotesOpen: boolean
   readonly onToggleNotes: () => void
   readonly onPark: () => void
   readonly onHelp: () => void
+  readonly onFind: () => void
+  readonly dialog: HeaderDialog | null
+  readonly onDialog: (which: HeaderDialog | null) => void
 }
 
-export function MeetingHeader({ save, isNotesOpen, onToggleNotes, onPark, onHelp }: MeetingHeaderProps) {
+export function MeetingHeader(props: MeetingHeaderProps) {
+  const { save, isNotesOpen, onToggleNotes, onPark, onHelp, onFind, dialog: open, onDialog: setOpen } = props
   const { title } = useAgenda()
   const isFacilitator = useMe().role === 'facilitator'
   const mayPark = useMe().role !== 'observer'
   const parked = useVoices().parked.length
   const theme = useTheme()
-  const [open, setOpen] = useState<'people' | 'share' | 'title' | null>(null)
   const control = { open: true, onOpenChange: (is: boolean) => !is && setOpen(null) }
   const themeLabel = `Use the ${theme.other} theme`
 
@@ -59,6 +64,7 @@ export function MeetingHeader({ save, isNotesOpen, onToggleNotes, onPark, onHelp
         </Button>
       )}
       <span className={styles['wide']}>
+        <IconButton label="Find what there is to do (Ctrl K)" icon="search" onClick={onFind} />
         <IconButton label="Live notes" icon="notes" pressed={isNotesOpen} onClick={onToggleNotes} />
         <IconButton label={themeLabel} icon="sun" onClick={theme.toggle} />
         <IconButton label="Keys" icon="keyboard" onClick={onHelp} />
@@ -86,6 +92,7 @@ export function MeetingHeader({ save, isNotesOpen, onToggleNotes, onPark, onHelp
                   { label: 'Change the title', icon: 'pencil', onSelect: () => setOpen('title') },
                 ] as const)
               : []),
+            { label: 'Find what there is to do', icon: 'search', onSelect: onFind },
             { label: themeLabel, icon: 'sun', onSelect: theme.toggle },
           ]}
         />

@@ -1,11 +1,15 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useNotices } from '../facilitation/useNotices.ts'
 import { phaseTexts } from '../phases/phaseTexts.ts'
 import { registry } from '../phases/registry.ts'
 import { useMeeting } from '../replica/MeetingContext.ts'
 import { useIsReady } from '../replica/useIsReady.ts'
 import { useAgenda, useMe } from '../replica/usePostmortem.ts'
 import { useSaveState } from '../replica/useSaveState.ts'
+import { lazyOrNothing } from '../ui/lazyOrNothing.ts'
+import { useShortcuts } from '../ui/useShortcuts.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import type { HeaderDialog } from './MeetingHeader.tsx'
 import { MeetingHeader } from './MeetingHeader.tsx'
 import styles from './MeetingScreen.module.css'
 import { Notice } from './Notice.tsx'
@@ -15,14 +19,19 @@ import { rememberRecent } from './recent.ts'
 import { useFollowing } from './useFollowing.ts'
 import { useLeaveGuard } from './useLeaveGuard.ts'
 import { usePrefetch } from './usePrefetch.ts'
-import { useShortcuts } from './useShortcuts.ts'
 import { Wandering } from './Wandering.tsx'
 
 // What a participant's phone does not show when it joins is loaded later.
 const FacilitatorBar = lazy(() => import('./FacilitatorBar.tsx').then((m) => ({ default: m.FacilitatorBar })))
+const GuidePane = lazy(() => import('../facilitation/GuidePane.tsx').then((m) => ({ default: m.GuidePane })))
+const MeetingNotices = lazyOrNothing(() =>
+  import('../facilitation/MeetingNotices.tsx').then((m) => m.MeetingNotices),
+)
+const VoiceBar = lazyOrNothing(() => import('../facilitation/VoiceBar.tsx').then((m) => m.VoiceBar))
 const ParkDialog = lazy(() =>
   import('../parking-lot/ParkDialog.tsx').then((m) => ({ default: m.ParkDialog })),
 )
+const Palette = lazy(() => import('./Palette.tsx').then((m) => ({ default: m.Palette })))
 const ShortcutsDialog = lazy(() =>
   import('./ShortcutsDialog.tsx').then((m) => ({ default: m.ShortcutsDialog })),
 )
@@ -55,19 +64,30 @@ function Inside() {
   const { role } = useMe()
   const save = useSaveState()
   const [looksAt, setLooksAt] = useFollowing(agenda.phase)
-  const [isNotesOpen, setNotesOpen] = useState(role === 'scribe' && innerWidth > 1100)
+  // One thing stands beside the phase: two would leave no room for it.
+  const [wanted, setAside] = useState<'notes' | 'guide' | null>(
+    role === 'scribe' && innerWidth > 1100 ? 'notes' : null,
+  )
+  const aside = wanted === 'guide' && role !== 'facilitator' ? null : wanted
+  const toggle = (which: 'notes' | 'guide') => setAside((open) => (open === which ? null : which))
   // Null until it is first opened; then it stays, and with it an idea that was typed and not parked yet.
   const [isParking, setParking] = useState<boolean | null>(null)
   const [isHelpOpen, setHelpOpen] = useState(false)
+  // Null until it is first opened; then it stays, because it asks before it moves the group.
+  const [isFinding, setFinding] = useState<boolean | null>(null)
+  const [dialog, setDialog] = useState<HeaderDialog | null>(null)
   useShortcuts({
     p: () => setParking(true),
-    n: () => setNotesOpen((open) => !open),
+    n: () => toggle('notes'),
+    ...(role === 'facilitator' ? { g: () => toggle('guide'), i: () => setDialog('share') } : {}),
     '?': () => setHelpOpen(true),
+    'mod+k': () => setFinding(true),
   })
   useLeaveGuard(
     save.kind === 'saving' || (save.kind === 'offline' && save.hasUnsaved) || save.kind === 'refused',
   )
   usePrefetch()
+  const notices = useNotices()
   const meeting = useMeeting()
   useEffect(() => {
     document.title = `${agenda.title} · Second Story`
@@ -79,19 +99,22 @@ function Inside() {
     main.current?.scrollTo({ top: 0 })
   }, [meeting, looksAt])
 
-  const { Screen } = registry[looksAt]
+  const Screen = registry[looksAt]
   const { title, lead } = phaseTexts[looksAt]
   return (
-    <div className={styles['frame']} data-notes={isNotesOpen}>
+    <div className={styles['frame']} data-aside={aside !== null}>
       <a href="#content" className={styles['skip']}>
         To the content
       </a>
       <MeetingHeader
         save={save}
-        isNotesOpen={isNotesOpen}
-        onToggleNotes={() => setNotesOpen(!isNotesOpen)}
+        isNotesOpen={aside === 'notes'}
+        onToggleNotes={() => toggle('notes')}
         onPark={() => setParking(true)}
         onHelp={() => setHelpOpen(true)}
+        onFind={() => setFinding(true)}
+        dialog={dialog}
+        onDialog={setDialog}
       />
       <PhaseRail looksAt={looksAt} onLook={setLooksAt} />
       <main ref={main} className={styles['main']} id="content" tabIndex={-1} data-phase={looksAt}>
@@ -106,22 +129,49 @@ function Inside() {
             <span data-ready hidden />
           </Suspense>
         </ErrorBoundary>
-        {looksAt !== agenda.phase && (
-          <Wandering looksAt={looksAt} onRejoin={() => setLooksAt(agenda.phase)} />
-        )}
-      </main>
-      {isNotesOpen && (
-        <aside className={styles['notes']} aria-label="Live notes">
+        <div className={styles['notices']}>
+          {looksAt !== agenda.phase && (
+            <Wandering looksAt={looksAt} onRejoin={() => setLooksAt(agenda.phase)} />
+          )}
           <Suspense fallback={null}>
-            <NotesPane onClose={() => setNotesOpen(false)} />
+            {notices.hadAny && <MeetingNotices isAbandoned={notices.isAbandoned} />}
+          </Suspense>
+        </div>
+      </main>
+      {aside === 'notes' && (
+        <aside className={styles['aside']} aria-label="Live notes">
+          <Suspense fallback={null}>
+            <NotesPane onClose={() => setAside(null)} />
+          </Suspense>
+        </aside>
+      )}
+      {aside === 'guide' && role === 'facilitator' && (
+        <aside className={styles['aside']} aria-label="Guide">
+          <Suspense fallback={null}>
+            <GuidePane onClose={() => setAside(null)} />
           </Suspense>
         </aside>
       )}
       <Suspense fallback={<div className={styles['bar']} />}>
-        {role === 'facilitator' && <FacilitatorBar />}
+        {role === 'facilitator' ? (
+          <FacilitatorBar isGuideOpen={aside === 'guide'} onToggleGuide={() => toggle('guide')} />
+        ) : (
+          <VoiceBar />
+        )}
       </Suspense>
       <Suspense fallback={null}>
         {isParking !== null && <ParkDialog open={isParking} onOpenChange={setParking} />}
+        {isFinding !== null && (
+          <Palette
+            open={isFinding}
+            onOpenChange={setFinding}
+            onLook={setLooksAt}
+            onToggle={toggle}
+            onPark={() => setParking(true)}
+            onHelp={() => setHelpOpen(true)}
+            onDialog={setDialog}
+          />
+        )}
         {isHelpOpen && <ShortcutsDialog open onOpenChange={setHelpOpen} />}
       </Suspense>
     </div>

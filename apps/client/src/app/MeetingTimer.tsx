@@ -4,12 +4,19 @@ import { useNow } from '../replica/useNow.ts'
 import { useAgenda } from '../replica/usePostmortem.ts'
 import { announce } from '../ui/announce.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { clockText } from './clockText.ts'
 import styles from './MeetingTimer.module.css'
+import { PhaseClock } from './PhaseClock.tsx'
 
 /** Counts down by the server's clock; after zero it counts up. Nothing ever happens by itself. */
 export function MeetingTimer() {
   const { timer } = useAgenda()
-  return timer ? <Running timer={timer} /> : null
+  return (
+    <span className={styles['times']}>
+      <PhaseClock />
+      {timer && <Running timer={timer} />}
+    </span>
+  )
 }
 
 function Running({ timer }: { timer: Timer }) {
@@ -18,19 +25,13 @@ function Running({ timer }: { timer: Timer }) {
   const isOver = left < 0
   const wasOver = useRef(isOver)
   useEffect(() => {
-    if (isOver && !wasOver.current) announce('The time for this phase is over')
+    if (isOver && !wasOver.current) announce('The timer is over')
     wasOver.current = isOver
   }, [isOver])
   return (
     <span className={styles['timer']} data-over={isOver} data-paused={timer.state === 'paused'} role="timer">
       <Icon name={timer.state === 'paused' ? 'pause' : 'clock'} size={15} />
-      {isOver ? `${clock(-left)} over` : clock(left)}
+      {isOver ? `${clockText(-left)} over` : clockText(left)}
     </span>
   )
-}
-
-/** `m:ss`, rounded so that a fresh five minutes read 5:00. */
-function clock(ms: number): string {
-  const seconds = Math.round(ms / 1000)
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }

@@ -6,6 +6,7 @@ import { usePresence } from '../replica/usePresence.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { TextField } from '../ui/TextField.tsx'
+import { AddPerson } from './AddPerson.tsx'
 import styles from './PeopleDialog.module.css'
 import { PersonRow } from './PersonRow.tsx'
 
@@ -23,6 +24,7 @@ export function PeopleDialog(props: { open: boolean; onOpenChange: (open: boolea
       wide
     >
       <OwnName key={String(props.open)} />
+      {(me.role === 'facilitator' || me.role === 'scribe') && <AddPerson />}
       <ul className={styles['list']}>
         {sorted.map((seat) => (
           <PersonRow key={seat.id} seat={seat} />

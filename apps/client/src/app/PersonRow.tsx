@@ -22,17 +22,20 @@ export function PersonRow({ seat }: { seat: Seat }) {
   const where = elsewhere && elsewhere !== phase ? `looking at ${phaseTexts[elsewhere].title}` : 'here'
   return (
     <li className={styles['person']}>
-      <Avatar name={seat.name} seat={seat.id} away={!isHere} />
+      <Avatar name={seat.name} seat={seat.id} away={!isHere && !seat.hasNoDevice} />
       <span className={styles['name']}>
         {seat.name}
         {seat.id === me.seat && ' (you)'}
         <small>
-          {[seat.isRoomView ? 'a screen on the wall' : seat.function, isHere ? where : 'away']
+          {[
+            seat.isRoomView ? 'a screen on the wall' : seat.function,
+            seat.hasNoDevice ? 'in the room, without a device' : isHere ? where : 'away',
+          ]
             .filter(Boolean)
             .join(' · ')}
         </small>
       </span>
-      {me.role === 'facilitator' && !seat.isRoomView ? (
+      {me.role === 'facilitator' && !seat.isRoomView && !seat.hasNoDevice ? (
         <SelectField
           label={`Role of ${seat.name}`}
           hideLabel

@@ -1,12 +1,16 @@
 import { Suspense, useEffect } from 'react'
+import { WallBreak } from '../facilitation/WallBreak.tsx'
+import { WallInvitation } from '../facilitation/WallInvitation.tsx'
+import { WallSpeakers } from '../facilitation/WallSpeakers.tsx'
 import { phaseTexts } from '../phases/phaseTexts.ts'
-import { registry } from '../phases/registry.ts'
+import { roomRegistry } from '../phases/roomRegistry.ts'
 import { useIsReady } from '../replica/useIsReady.ts'
 import { useAgenda } from '../replica/usePostmortem.ts'
 import { useSaveState } from '../replica/useSaveState.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { MeetingTimer } from './MeetingTimer.tsx'
 import { Notice } from './Notice.tsx'
+import { OvertimeSound } from './OvertimeSound.tsx'
 import styles from './RoomView.module.css'
 import { useStayAwake } from './useStayAwake.ts'
 
@@ -22,8 +26,8 @@ export function RoomView() {
 }
 
 function Wall({ isOffline }: { isOffline: boolean }) {
-  const { title, phase } = useAgenda()
-  const { RoomScreen } = registry[phase]
+  const { title, phase, pause, invitationShown } = useAgenda()
+  const RoomScreen = roomRegistry[phase]
   useEffect(() => {
     document.title = `${title} · room view`
   }, [title])
@@ -38,15 +42,26 @@ function Wall({ isOffline }: { isOffline: boolean }) {
         </span>
       </header>
       <main className={styles['main']} data-phase={phase}>
-        <h1 className={styles['phase']}>{phaseTexts[phase].title}</h1>
-        <p className={styles['lead']}>{phaseTexts[phase].lead}</p>
-        <ErrorBoundary key={phase}>
-          <Suspense fallback={null}>
-            <RoomScreen />
-            <span data-ready hidden />
-          </Suspense>
-        </ErrorBoundary>
+        <div className={styles['stage']}>
+          {pause ? (
+            <WallBreak since={pause.since} />
+          ) : (
+            <>
+              <h1 className={styles['phase']}>{phaseTexts[phase].title}</h1>
+              <p className={styles['lead']}>{phaseTexts[phase].lead}</p>
+              <ErrorBoundary key={phase}>
+                <Suspense fallback={null}>
+                  <RoomScreen />
+                  <span data-ready hidden />
+                </Suspense>
+              </ErrorBoundary>
+            </>
+          )}
+        </div>
+        {invitationShown && <WallInvitation />}
       </main>
+      <WallSpeakers />
+      <OvertimeSound />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import type { Seat } from '@second-story/postmortem'
 import { useAgenda } from '../replica/usePostmortem.ts'
 import { usePresence } from '../replica/usePresence.ts'
 import { Avatar } from '../ui/Avatar.tsx'
@@ -10,10 +11,11 @@ const facesShown = 5
 export function Roster({ onOpen }: { onOpen: () => void }) {
   const { roster } = useAgenda()
   const { online } = usePresence()
+  const isHere = (seat: Seat) => online.has(seat.id) || seat.hasNoDevice === true
   const people = roster
     .filter((seat) => !seat.isRoomView)
-    .sort((a, b) => Number(online.has(b.id)) - Number(online.has(a.id)))
-  const here = people.filter((seat) => online.has(seat.id)).length
+    .sort((a, b) => Number(isHere(b)) - Number(isHere(a)))
+  const here = people.filter(isHere).length
   return (
     <button
       type="button"
@@ -23,7 +25,7 @@ export function Roster({ onOpen }: { onOpen: () => void }) {
       aria-label={`People: ${here} here, ${people.length} in all`}
     >
       {people.slice(0, facesShown).map((seat) => (
-        <Avatar key={seat.id} name={seat.name} seat={seat.id} away={!online.has(seat.id)} />
+        <Avatar key={seat.id} name={seat.name} seat={seat.id} away={!isHere(seat)} />
       ))}
       {people.length > facesShown && (
         <span className={styles['more']} data-text={`+${people.length - facesShown}`} />

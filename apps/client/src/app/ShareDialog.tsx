@@ -4,9 +4,11 @@ import { routes } from '@second-story/protocol'
 import { useEffect, useState } from 'react'
 import { api } from '../replica/api.ts'
 import { useMeeting } from '../replica/MeetingContext.ts'
+import { useAgenda, useCommand } from '../replica/usePostmortem.ts'
 import { Button } from '../ui/Button.tsx'
 import { copyText } from '../ui/copyText.ts'
 import { Dialog } from '../ui/Dialog.tsx'
+import { QrCode } from '../ui/QrCode.tsx'
 import { toast } from '../ui/toast.ts'
 import { withRole } from './invitation.ts'
 import styles from './ShareDialog.module.css'
@@ -35,18 +37,41 @@ export function ShareDialog(props: { open: boolean; onOpenChange: (open: boolean
       wide
     >
       {links && (
-        <ul className={styles['list']}>
-          {meaning.map(([role, name, text]) => (
-            <Invitation key={role} name={name} text={text} link={withRole(links[role], role)} />
-          ))}
-          <Invitation
-            name="Room view"
-            text="for the projector or the shared screen: big type, follows by itself, shows nothing personal."
-            link={links.observer.replace('#', '/room#')}
-          />
-        </ul>
+        <div className={styles['panel']}>
+          <ScanToJoin link={withRole(links.participant, 'participant')} />
+          <ul className={styles['list']}>
+            {meaning.map(([role, name, text]) => (
+              <Invitation key={role} name={name} text={text} link={withRole(links[role], role)} />
+            ))}
+            <Invitation
+              name="Room view"
+              text="for the projector or the shared screen: big type, follows by itself, shows nothing personal."
+              link={links.observer.replace('#', '/room#')}
+            />
+          </ul>
+        </div>
       )}
     </Dialog>
+  )
+}
+
+/** For people who sit in the same room: from the facilitator's screen, or from the wall. */
+function ScanToJoin({ link }: { link: string }) {
+  const { invitationShown } = useAgenda()
+  const command = useCommand()
+  return (
+    <div className={styles['scan']}>
+      <QrCode text={link} label="Code that opens the invitation for participants" />
+      <p>Participants in the room scan this.</p>
+      <Button
+        size="s"
+        icon="screen"
+        aria-pressed={invitationShown}
+        onClick={() => command('showInvitation', { shown: !invitationShown })}
+      >
+        {invitationShown ? 'Hide it in the room view' : 'Show it in the room view'}
+      </Button>
+    </div>
   )
 }
 

@@ -1,26 +1,20 @@
+import { useMe } from '../replica/usePostmortem.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Kbd } from '../ui/Kbd.tsx'
 import styles from './ShortcutsDialog.module.css'
-
-const shortcuts = [
-  ['P', 'Park an idea for the action meeting'],
-  ['N', 'Open or close the live notes'],
-  ['[', 'Facilitator: one phase back'],
-  [']', 'Facilitator: on to the next phase'],
-  ['?', 'This overview'],
-  ['Esc', 'Leave a text, close a dialog'],
-] as const
+import { shortcutsOf } from './shortcuts.ts'
 
 export function ShortcutsDialog(props: { open: boolean; onOpenChange: (open: boolean) => void }) {
+  const { role } = useMe()
   return (
-    <Dialog {...props} title="Keys">
+    <Dialog {...props} title="Keys" description="Single keys work while the focus is in no text.">
       <dl className={styles['list']}>
-        {shortcuts.map(([key, meaning]) => (
-          <div key={key} className={styles['row']}>
+        {shortcutsOf(role).map(({ keys, means }) => (
+          <div key={keys} className={styles['row']}>
             <dt>
-              <Kbd>{key}</Kbd>
+              <Kbd>{keys}</Kbd>
             </dt>
-            <dd>{meaning}</dd>
+            <dd>{means}</dd>
           </div>
         ))}
       </dl>

@@ -1,28 +1,28 @@
 import { useAgenda, useCommand } from '../replica/usePostmortem.ts'
 import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
-import { Menu } from '../ui/Menu.tsx'
 import styles from './FacilitatorBar.module.css'
+import { TimeMenu } from './TimeMenu.tsx'
 
-const lengths = [2, 3, 5, 8, 10, 15, 25, 40]
-
+/** Added time adds to what is left: to the timer where one runs, else to the phase. */
 export function TimerControls() {
-  const { timer } = useAgenda()
+  const { timer, clock, phase } = useAgenda()
   const command = useCommand()
   if (!timer) {
     return (
-      <Menu
-        label="Start a timer"
-        trigger={
-          <Button variant="quiet" icon="clock">
-            <span className={styles['word']}>Timer</span>
+      <>
+        <TimeMenu />
+        {clock.budgets[phase] !== undefined && (
+          <Button
+            variant="quiet"
+            className={styles['wide']}
+            title="Add five minutes to what is left of this phase"
+            onClick={() => command('extendPhase', { minutes: 5 })}
+          >
+            +5 min
           </Button>
-        }
-        items={lengths.map((minutes) => ({
-          label: `${minutes} minutes`,
-          onSelect: () => void command('startTimer', { minutes }),
-        }))}
-      />
+        )}
+      </>
     )
   }
   return (

@@ -1,16 +1,16 @@
 import type { PhaseId } from '@second-story/postmortem'
+import { lazy, Suspense } from 'react'
 import { phaseTexts } from '../phases/phaseTexts.ts'
 import { useAgenda, useMe } from '../replica/usePostmortem.ts'
 import { Button } from '../ui/Button.tsx'
-import { AdvanceGates } from './AdvanceGates.tsx'
-import { useAdvance } from './useAdvance.ts'
 import styles from './Wandering.module.css'
+
+const BringEverybody = lazy(() => import('./BringEverybody.tsx').then((m) => ({ default: m.BringEverybody })))
 
 /** I look at another phase than the group; nobody else is moved by that. */
 export function Wandering({ looksAt, onRejoin }: { looksAt: PhaseId; onRejoin: () => void }) {
   const { phase } = useAgenda()
   const { role } = useMe()
-  const { gate, ask, move, dismiss } = useAdvance()
   return (
     <div className={styles['away']}>
       <span>
@@ -18,15 +18,14 @@ export function Wandering({ looksAt, onRejoin }: { looksAt: PhaseId; onRejoin: (
       </span>
       <span className={styles['ways']}>
         {role === 'facilitator' && (
-          <Button size="s" variant="quiet" onClick={() => ask(looksAt)}>
-            Bring everybody here
-          </Button>
+          <Suspense fallback={null}>
+            <BringEverybody to={looksAt} />
+          </Suspense>
         )}
         <Button size="s" onClick={onRejoin}>
           Rejoin
         </Button>
       </span>
-      <AdvanceGates gate={gate} onDismiss={dismiss} onMove={move} />
     </div>
   )
 }

@@ -1,20 +1,29 @@
 import type { PhaseId } from '@second-story/postmortem'
-import { isReviewPhase } from '@second-story/postmortem'
+import { isReviewPhase, sequence } from '@second-story/postmortem'
 import { useState } from 'react'
-import { useAgenda, useCommandOrProblem, useMe } from '../replica/usePostmortem.ts'
+import { useAgenda, useCommandOrProblem, useMe, useRecord, useVoices } from '../replica/usePostmortem.ts'
 import { usePresence } from '../replica/usePresence.ts'
 import { toast } from '../ui/toast.ts'
+import { openEnds, stillTyping } from './openEnds.ts'
 
 export type Gate =
-  /** Some people are in the middle of a sentence. */
-  | { readonly kind: 'typing'; readonly to: PhaseId; readonly people: number }
+  /** Something would be left behind. */
+  | {
+      readonly kind: 'open-ends'
+      readonly to: PhaseId
+      readonly ends: readonly string[]
+      readonly isTyping: boolean
+    }
   /** The review meeting ends; the record will be frozen. */
-  | { readonly kind: 'close-review'; readonly to: PhaseId; readonly people: number }
+  | { readonly kind: 'close-review'; readonly to: PhaseId; readonly ends: readonly string[] }
   | { readonly kind: 'soak'; readonly to: PhaseId }
 
 /** Moves the group. What speaks against it is asked first; nothing stands in the way but the soak. */
 export function useAdvance() {
-  const { phase } = useAgenda()
+  const agenda = useAgenda()
+  const { phase } = agenda
+  const voices = useVoices()
+  const record = useRecord()
   const me = useMe()
   const { typing } = usePresence()
   const send = useCommandOrProblem()
@@ -29,8 +38,15 @@ export function useAdvance() {
   const ask = (to: PhaseId | null) => {
     if (to === null || to === phase) return
     const people = [...typing].filter((seat) => seat !== me.seat).length
-    if (isReviewPhase(phase) && !isReviewPhase(to)) return setGate({ kind: 'close-review', to, people })
-    if (people > 0) return setGate({ kind: 'typing', to, people })
+    const isForward = sequence.indexOf(to) > sequence.indexOf(phase)
+    // Going back leaves nothing behind but a sentence that somebody is in the middle of.
+    const ends = isForward
+      ? openEnds({ agenda, voices, record, typing: people })
+      : people > 0
+        ? [stillTyping(people)]
+        : []
+    if (isReviewPhase(phase) && !isReviewPhase(to)) return setGate({ kind: 'close-review', to, ends })
+    if (ends.length > 0) return setGate({ kind: 'open-ends', to, ends, isTyping: people > 0 })
     void move(to)
   }
   return { gate, ask, move, dismiss: () => setGate(null) }

@@ -31,9 +31,17 @@ const paths = {
   branch: 'M7 4v16M7 14c0-5 10-2 10-8M17 6m-2 0a2 2 0 104 0 2 2 0 10-4 0M7 4m-2 0a2 2 0 104 0 2 2 0 10-4 0',
   play: 'M8 5l11 7-11 7z',
   pause: 'M8.500 5v14M15.500 5v14',
+  hand: 'M8 12.500V6a1.500 1.500 0 013 0v5V4.500a1.500 1.500 0 013 0V11V6a1.500 1.500 0 013 0v8c0 4-2.200 6.500-5.500 6.500-2.800 0-4.200-1.400-5.300-3.800L4.300 13.300a1.400 1.400 0 012.500-1.300L8 14',
+  whisper: 'M4 5h16v11h-9l-4.500 4v-4H4zM8.500 9.200h7M8.500 12.200h4.500',
+  compass: 'M12 21a9 9 0 100-18 9 9 0 000 18zM15.500 8.500l-2 5-5 2 2-5z',
+  sound: 'M4 9.500v5h3.500L12 18.500v-13L7.500 9.500zM15.500 9a4 4 0 010 6M18 6.500a7.500 7.500 0 010 11',
+  soundOff: 'M4 9.500v5h3.500L12 18.500v-13L7.500 9.500zM16 9.500l5 5M21 9.500l-5 5',
+  calendar: 'M4 6h16v14H4zM4 10.500h16M8.500 3.500V7M15.500 3.500V7',
+  search: 'M11 17.500a6.500 6.500 0 100-13 6.500 6.500 0 000 13zM16 16l4.500 4.500',
   keyboard: 'M3 6.500h18v11H3zM7 10h.01M12 10h.01M17 10h.01M8 14h8',
 } as const
 export type IconName = keyof typeof paths
+export const iconNames = Object.keys(paths) as readonly IconName[]
 
 /** Decorative: whatever it stands beside carries the words. */
 export function Icon({ name, size = 18 }: { name: IconName; size?: number }) {

@@ -1,9 +1,9 @@
-import type { ReactElement } from 'react'
+import type { PointerEvent, ReactElement } from 'react'
 import { cloneElement } from 'react'
 
 interface TriggerProps {
   onClick?: (event: unknown) => void
-  onPointerEnter?: (event: unknown) => void
+  onPointerEnter?: (event: PointerEvent) => void
   onFocus?: (event: unknown) => void
   'aria-haspopup'?: 'menu' | 'dialog'
   'aria-expanded'?: boolean
@@ -24,7 +24,8 @@ export function lazyTrigger(
     'aria-expanded': false,
     onPointerEnter(event) {
       props.onPointerEnter?.(event)
-      preload()
+      // A finger has pressed by then; and what it only slides over a phone need not load.
+      if (event.pointerType === 'mouse') preload()
     },
     onFocus(event) {
       props.onFocus?.(event)

@@ -45,11 +45,12 @@ export async function executeCommand(
   services: Services,
   postmortem: OpenPostmortem,
   checked: CheckedCommand,
-  by: { seat: CommandContext['seat']; now: number },
+  by: Pick<CommandContext, 'seat' | 'now'> & Partial<Pick<CommandContext, 'absentFor'>>,
   extra: readonly Write[] = [],
 ): Promise<void> {
   const drafts = checked.readsDrafts ? await readDrafts(postmortem) : new Map()
   const context: CommandContext = {
+    absentFor: () => 0,
     ...by,
     newId,
     hash: hashSecret,

@@ -4,6 +4,7 @@ import {
   projectAgenda,
   projectVoices,
   seedRecord,
+  upgradeState,
   writeAgenda,
   writeVoices,
 } from '@second-story/postmortem'
@@ -56,7 +57,7 @@ export function createPostmortems(
 
   const load = async (id: string) => {
     const json = await store.readState(id)
-    return json === null ? null : openState(JSON.parse(json) as PostmortemState)
+    return json === null ? null : openState(upgradeState(JSON.parse(json) as PostmortemState))
   }
 
   const forget = (id: string) => {

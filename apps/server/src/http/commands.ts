@@ -6,6 +6,7 @@ import { hashSecret } from '../admission/secrets.ts'
 import { executeCommand, fingerprint } from '../document/executeCommand.ts'
 import type { Store } from '../durable-log/store.ts'
 import { StoreUnavailable } from '../durable-log/store.ts'
+import { createAbsence } from './absence.ts'
 import type { PostmortemServices } from './postmortems.ts'
 import { HttpRefusal } from './problem.ts'
 import type { Seated } from './requests.ts'
@@ -19,10 +20,16 @@ const commandBody = v.strictObject({
 /** How long a request waits for a disk that does not answer; the command itself goes on. */
 const patienceMs = 5_000
 const remembered = 1_000
+const lookEveryMs = 5_000
 
 export function commandRoutes(app: FastifyInstance, services: PostmortemServices & { store: Store }): void {
   // Anonymous commands are remembered here alone: a row beside the seat's key would tell who wrote what.
   const inMemory = new Map<string, { fingerprint: string; json: string }>()
+
+  const absence = createAbsence(() => performance.now())
+  const looking = setInterval(async () => absence.look(await services.postmortems.all()), lookEveryMs)
+  looking.unref()
+  app.addHook('onClose', async () => clearInterval(looking))
 
   app.post<{ Params: { id: string } }>(
     '/api/postmortems/:id/commands',
@@ -66,7 +73,7 @@ export function commandRoutes(app: FastifyInstance, services: PostmortemServices
       services,
       postmortem,
       checked,
-      { seat, now: Date.now() },
+      { seat, now: Date.now(), absentFor: (other) => absence.absentFor(postmortem, other) },
       checked.isAnonymous ? [] : [answer],
     )
     remember(keyHash, answer)

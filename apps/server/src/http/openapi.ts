@@ -71,6 +71,28 @@ const description = {
         responses: answers(200, links),
       },
     },
+    '/api/postmortems/{id}/facilitation': {
+      get: {
+        summary: 'Private signals as counts, and who was not heard yet (facilitators)',
+        parameters: [id],
+        security: [{ seat: [] }],
+        responses: answers(
+          200,
+          object({
+            signals: { type: 'object', additionalProperties: { type: 'integer' } },
+            notHeard: { type: 'array', items: text },
+          }),
+        ),
+      },
+    },
+    '/api/postmortems/{id}/invitation': {
+      get: {
+        summary: 'The participants’ link, while the facilitator shows it on the wall',
+        parameters: [id],
+        security: [{ seat: [] }],
+        responses: answers(200, object({ link: text })),
+      },
+    },
     '/api/postmortems/{id}/commands': {
       post: {
         summary: 'Say a command',
@@ -95,6 +117,7 @@ const description = {
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     ),
     '/api/postmortems/{id}/timeline.csv': file('text/csv'),
+    '/api/postmortems/{id}/calendar.ics': file('text/calendar'),
     '/api/examples': {
       get: { summary: 'The finished example', responses: answers(200, object({ finished: text })) },
       post: {

@@ -1,3 +1,4 @@
+import { meetingOf, startClock, stopClock } from '../clock/meetingClock.ts'
 import type { PhaseId } from '../phases/sequence.ts'
 import { isActionPhase, isReviewPhase, sequence } from '../phases/sequence.ts'
 import { Refusal } from '../refusal.ts'
@@ -24,12 +25,24 @@ export function advance(
   if (leavesReview && state.soak === null)
     state.soak = { startedAt: now, until: soakUntil(now), override: null }
   if (isActionPhase(move.to) || move.to === 'publication') passSoak(state, move.reason, now)
+  stopClock(state.clock, state.phase, now)
+  if (meetingOf(move.to) === 'action' && !state.visited.some(isActionPhase)) beginMeeting(state)
   state.phase = move.to
+  if (state.pause === null) startClock(state.clock, move.to, now)
   state.phaseSince = now
   state.visited = sequence.filter((phase) => phase === move.to || state.visited.includes(phase))
   state.ready = []
   state.spotlight = null
   state.timer = null
+}
+
+/** Another day, other people: nobody waits to speak, and nobody was heard yet. */
+function beginMeeting(state: PostmortemState): void {
+  state.queue = []
+  state.floor = null
+  state.heard = []
+  state.signals = []
+  state.pause = null
 }
 
 function passSoak(state: PostmortemState, reason: string | undefined, now: number): void {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { command } from '../commands/command.ts'
 import { id, noArgs, optionalText, requiredText } from '../commands/fields.ts'
+import { keepFormerFacilitator } from '../facilitation/takeOverCommands.ts'
 import { limits } from '../limits.ts'
 import { stakes } from '../phases/preparation/schema.ts'
 import { isPhase } from '../phases/sequence.ts'
@@ -98,6 +99,13 @@ export const agendaCommands = {
       state.timer = null
     },
   }),
+  /** Shows on the wall how to join; from then on everybody with a seat may read that link. */
+  showInvitation: command({
+    args: v.strictObject({ shown: v.boolean() }),
+    run(state, { shown }) {
+      state.invitationShown = shown
+    },
+  }),
   markReady: command({
     args: v.strictObject({ ready: v.boolean() }),
     run(state, { ready }, { seat }) {
@@ -123,6 +131,7 @@ export const agendaCommands = {
     run(state, args) {
       const seat = requireSeat(state, args.seat)
       if (seat.role === args.role) return
+      keepFormerFacilitator(state, seat.id)
       keepOneFacilitator(state, seat)
       seat.role = args.role
       return [{ kind: 'role-changed', seat: seat.id }]
@@ -132,9 +141,12 @@ export const agendaCommands = {
     args: v.strictObject({ seat: id }),
     run(state, args) {
       const seat = requireSeat(state, args.seat)
+      keepFormerFacilitator(state, seat.id)
       keepOneFacilitator(state, seat)
       delete state.seats[seat.id]
       state.ready = state.ready.filter((each) => each !== seat.id)
+      state.queue = state.queue.filter((each) => each.seat !== seat.id)
+      if (state.floor === seat.id) state.floor = null
       return [{ kind: 'role-changed', seat: seat.id }]
     },
   }),

@@ -17,6 +17,7 @@ export const agendaPermissions = {
   assignRole: facilitatorAlways,
   removeSeat: facilitatorAlways,
   revealPoll: facilitatorAlways,
+  showInvitation: facilitatorAlways,
   markReady: { roles: contributors, phases: 'every' },
   setProfile: { roles, phases: 'every' },
   answerPoll: { roles: contributors, phases: ['opening', 'closing', 'commitment'] },

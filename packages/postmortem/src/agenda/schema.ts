@@ -1,3 +1,6 @@
+import type { MeetingClock } from '../clock/schema.ts'
+import { newClock } from '../clock/schema.ts'
+import type { Hand, Pause, Signal, TakeOver } from '../facilitation/schema.ts'
 import type { Stake } from '../phases/preparation/schema.ts'
 import type { MeetingName, PhaseId } from '../phases/sequence.ts'
 import type { AgreementAnswer, Perspective } from '../phases/timeline/schema.ts'
@@ -17,6 +20,8 @@ export interface Seat {
   readonly joinedAt: number
   /** A screen on the wall, not a person. */
   readonly isRoomView: boolean
+  /** Sits in the room without a device; the scribe or the facilitator writes for them. */
+  readonly hasNoDevice?: boolean
 }
 
 /** Instants are epoch milliseconds of the server's clock. */
@@ -112,6 +117,18 @@ export interface PostmortemState {
   ratingsRevealed: boolean
   ending: Ending | null
   publication: Publication | null
+  takeOver: TakeOver | null
+  queue: Hand[]
+  /** The seat that speaks now. */
+  floor: string | null
+  /** For the facilitators alone, as counts; never projected. */
+  signals: Signal[]
+  /** Seats that were heard in this meeting; for the facilitators alone. */
+  heard: string[]
+  pause: Pause | null
+  clock: MeetingClock
+  /** The wall shows how to join as a participant. */
+  invitationShown: boolean
 }
 
 const defaultGroundRules = [
@@ -159,5 +176,13 @@ export function createState(start: {
     ratingsRevealed: false,
     ending: null,
     publication: null,
+    takeOver: null,
+    queue: [],
+    floor: null,
+    signals: [],
+    heard: [],
+    pause: null,
+    clock: newClock(),
+    invitationShown: false,
   }
 }

@@ -37,6 +37,12 @@ export interface AgendaSnapshot
       | 'ending'
       | 'publication'
       | 'ratingsRevealed'
+      | 'takeOver'
+      | 'queue'
+      | 'floor'
+      | 'pause'
+      | 'clock'
+      | 'invitationShown'
     >
   > {
   readonly roster: readonly Seat[]
@@ -68,6 +74,12 @@ export function projectAgenda(state: PostmortemState): AgendaSnapshot {
     ending: state.ending,
     publication: state.publication,
     ratingsRevealed: state.ratingsRevealed,
+    takeOver: state.takeOver,
+    queue: state.queue,
+    floor: state.floor,
+    pause: state.pause,
+    clock: state.clock,
+    invitationShown: state.invitationShown,
     roster: Object.values(state.seats),
     timer: state.timer,
     soak: state.soak,

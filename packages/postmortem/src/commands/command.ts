@@ -15,6 +15,8 @@ export interface CommandContext {
   readonly seat: Seat
   /** Epoch milliseconds. */
   readonly now: number
+  /** For how long no socket of the seat has been open, in milliseconds; 0 while one is. */
+  readonly absentFor: (seat: string) => number
   readonly newId: () => string
   /** A new array in an order that nobody can guess. */
   readonly shuffle: <T>(items: readonly T[]) => T[]

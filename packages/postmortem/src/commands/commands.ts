@@ -1,4 +1,6 @@
 import { agendaCommands } from '../agenda/commands.ts'
+import { clockCommands } from '../clock/commands.ts'
+import { facilitationCommands } from '../facilitation/commands.ts'
 import { parkingLotCommands } from '../parking-lot/commands.ts'
 import { commitmentCommands } from '../phases/commitment/commands.ts'
 import { openingCommands } from '../phases/opening/commands.ts'
@@ -10,6 +12,8 @@ import { timelineCommands } from '../phases/timeline/commands.ts'
 /** Every command there is. */
 export const commands = {
   ...agendaCommands,
+  ...facilitationCommands,
+  ...clockCommands,
   ...openingCommands,
   ...timelineCommands,
   ...parkingLotCommands,

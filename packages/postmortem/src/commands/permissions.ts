@@ -1,4 +1,6 @@
 import { agendaPermissions } from '../agenda/permissions.ts'
+import { clockPermissions } from '../clock/permissions.ts'
+import { facilitationPermissions } from '../facilitation/permissions.ts'
 import { parkingLotPermissions } from '../parking-lot/permissions.ts'
 import { commitmentPermissions } from '../phases/commitment/permissions.ts'
 import { openingPermissions } from '../phases/opening/permissions.ts'
@@ -12,6 +14,8 @@ import type { CommandName } from './commands.ts'
 /** The table that authorises them: command × role × phase. Tests are generated from it. */
 export const permissions: Readonly<Record<CommandName, Permission>> = {
   ...agendaPermissions,
+  ...facilitationPermissions,
+  ...clockPermissions,
   ...openingPermissions,
   ...timelinePermissions,
   ...parkingLotPermissions,

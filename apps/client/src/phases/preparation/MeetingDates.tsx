@@ -1,4 +1,7 @@
+import { routes } from '@second-story/protocol'
+import { useMeeting } from '../../replica/MeetingContext.ts'
 import { useAgenda, useMe } from '../../replica/usePostmortem.ts'
+import { Icon } from '../../ui/Icon.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { MeetingDateField } from './MeetingDateField.tsx'
 import styles from './MeetingDates.module.css'
@@ -10,6 +13,7 @@ const meetings = ['review', 'action'] as const
 export function MeetingDates() {
   const agenda = useAgenda()
   const { role } = useMe()
+  const { id } = useMeeting()
   const { review, action } = agenda.meetings
   return (
     <Section
@@ -28,6 +32,12 @@ export function MeetingDates() {
           ),
         )}
       </div>
+      {(review || action) && (
+        <a className={styles['calendar']} href={routes.calendar(id)} download>
+          <Icon name="calendar" size={16} />
+          Add to my calendar
+        </a>
+      )}
       {review && action && action.at.slice(0, 10) <= review.at.slice(0, 10) && (
         <p className={styles['note']}>
           Both are on one day, or the second comes first. What was learned needs a night before it becomes an

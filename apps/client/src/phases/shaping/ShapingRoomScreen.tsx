@@ -10,7 +10,8 @@ export function ShapingRoomScreen() {
   const ideas = useIdeas().filter((idea) => idea.text.trim() !== '')
   const numbered = numberIdeas(ideas, ratings)
   const raters = roster.filter(
-    (seat) => !seat.isRoomView && contributors.some((contributor) => contributor === seat.role),
+    (seat) =>
+      !seat.isRoomView && !seat.hasNoDevice && contributors.some((contributor) => contributor === seat.role),
   ).length
   if (ratingsRevealed) {
     return (

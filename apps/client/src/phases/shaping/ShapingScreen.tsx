@@ -28,7 +28,8 @@ export function ShapingScreen() {
   const [order, setOrder] = useState<Order>('apart')
   const [own, rememberOwn] = useOwnRatings()
   const raters = roster.filter(
-    (seat) => !seat.isRoomView && contributors.some((contributor) => contributor === seat.role),
+    (seat) =>
+      !seat.isRoomView && !seat.hasNoDevice && contributors.some((contributor) => contributor === seat.role),
   ).length
   const numbered = numberIdeas(ideas, ratings)
   const ordered = useSteadyOrder(numbered, ratingsRevealed ? order : 'written')

@@ -5,6 +5,7 @@ import { EventMeta } from './EventMeta.tsx'
 import type { EventRowProps } from './EventRow.tsx'
 import { EventTexts } from './EventTexts.tsx'
 import { EventTools } from './EventTools.tsx'
+import { ForSomebody } from './ForSomebody.tsx'
 import { OwnPerspectives } from './OwnPerspectives.tsx'
 import { PerspectiveCard } from './PerspectiveCard.tsx'
 
@@ -40,6 +41,7 @@ export function EventDetails(props: EventRowProps) {
       )}
       {phase !== 'preparation' && <Agreement event={event.id} />}
       {mayContribute && <OwnPerspectives event={event.id} />}
+      <ForSomebody event={event.id} />
     </div>
   )
 }

@@ -24,8 +24,9 @@ export function PerspectiveCard({ perspective, isOnWall = false }: PerspectiveCa
   const [isEditing, setEditing] = useState(false)
   const [isWithdrawing, setWithdrawing] = useState(false)
   const key = keyFor(perspective.keyHash)
-  const isMine = !isOnWall && (perspective.author === me.seat || key !== null)
   const author = roster.find((seat) => seat.id === perspective.author)
+  const isWrittenFor = author?.hasNoDevice === true && (me.role === 'facilitator' || me.role === 'scribe')
+  const isMine = !isOnWall && (perspective.author === me.seat || key !== null || isWrittenFor)
   const proof = { perspective: perspective.id, ...(key && perspective.author === null ? { key } : {}) }
   const written = lanes.filter((lane) => perspective.lanes[lane])
 
@@ -63,7 +64,7 @@ export function PerspectiveCard({ perspective, isOnWall = false }: PerspectiveCa
       <ConfirmDialog
         open={isWithdrawing}
         onOpenChange={setWithdrawing}
-        title="Withdraw your perspective?"
+        title={isWrittenFor ? `Withdraw what was written for ${author.name}?` : 'Withdraw your perspective?'}
         description="It disappears for everybody and from the report. It cannot be brought back."
         confirmLabel="Withdraw it"
         danger

@@ -2,6 +2,7 @@ import type { DraftEntry } from '@second-story/postmortem'
 import { useRecord, useVoices } from '../../replica/usePostmortem.ts'
 import { Section } from '../../ui/Section.tsx'
 import styles from './EventDetails.module.css'
+import { ForSomebody } from './ForSomebody.tsx'
 import { OwnPerspectives } from './OwnPerspectives.tsx'
 import { PerspectiveCard } from './PerspectiveCard.tsx'
 
@@ -45,6 +46,7 @@ export function WholeIncident({ drafts, mayTell }: WholeIncidentProps) {
         <OwnPerspectives key={event} event={event} />
       ))}
       {mayBegin && <OwnPerspectives event={null} beginLabel="Write about the whole" />}
+      {mayBegin && <ForSomebody event={null} />}
     </Section>
   )
 }

@@ -12,7 +12,7 @@ export function agreementCount(
   given: Readonly<Record<string, AgreementAnswer>> | undefined,
   roster: readonly Seat[],
 ): AgreementCount {
-  const people = roster.filter((seat) => seat.role !== 'observer' && !seat.isRoomView)
+  const people = roster.filter((seat) => seat.role !== 'observer' && !seat.isRoomView && !seat.hasNoDevice)
   const answers = people.flatMap((seat) => given?.[seat.id] ?? [])
   return {
     answered: answers.length,

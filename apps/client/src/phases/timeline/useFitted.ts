@@ -14,7 +14,9 @@ export function useFitted(element: RefObject<HTMLElement | null>): void {
     const fit = () => {
       const { current } = element
       if (!current) return
-      const left = innerHeight - current.getBoundingClientRect().top - marginPx
+      // Who speaks may stand below the stage.
+      const bottom = current.closest('main')?.getBoundingClientRect().bottom ?? innerHeight
+      const left = bottom - current.getBoundingClientRect().top - marginPx
       current.style.maxHeight = `${Math.max(200, left)}px`
       for (let scale = 1; scale >= smallest; scale -= step) {
         current.style.setProperty('--fit', scale.toFixed(2))

@@ -4,6 +4,8 @@ import type { CommandContext } from '../../commands/command.ts'
 import { command } from '../../commands/command.ts'
 import { id, optionalText } from '../../commands/fields.ts'
 import { cleanLanes, isEmptyDraft } from '../../drafts/snapshot.ts'
+import { requireNoDevice } from '../../facilitation/proxyCommands.ts'
+import { hear } from '../../facilitation/voiceCommands.ts'
 import { limits } from '../../limits.ts'
 import { Refusal } from '../../refusal.ts'
 import type { Lane, Perspective } from './schema.ts'
@@ -33,6 +35,29 @@ export const timelineCommands = {
         )
       }
       state.submissions.push({ seat: seat.id, entry })
+    },
+  }),
+  /** What somebody without a device said aloud, under their name; it is known already, so nothing waits for a reveal. */
+  speakFor: command({
+    args: v.strictObject({ id, seat: id, event: v.nullable(id), lanes: laneTexts }),
+    run(state, args) {
+      requireNoDevice(state, args.seat)
+      if (state.perspectives.some((each) => each.id === args.id)) return
+      if (state.perspectives.length >= limits.perspectives) {
+        throw new Refusal('too-many', `A post-mortem holds at most ${limits.perspectives} perspectives.`)
+      }
+      const written = cleanLanes(args.lanes)
+      if (Object.keys(written).length === 0) {
+        throw new Refusal('bad-arguments', 'Write down what was said first.')
+      }
+      state.perspectives.push({
+        id: args.id,
+        event: args.event,
+        lanes: written,
+        author: args.seat,
+        keyHash: null,
+      })
+      hear(state, args.seat)
     },
   }),
   recallPerspective: command({
@@ -110,6 +135,7 @@ function reveal(state: PostmortemState, { evenIfFew }: { evenIfFew: boolean }, c
         author: draft.anonymous ? null : seat,
         keyHash: draft.anonymous ? draft.keyHash : null,
       })
+      if (!draft.anonymous) hear(state, seat)
     }
   }
   state.perspectives.push(...perspectives)
@@ -133,7 +159,11 @@ function ownPerspective(
   const isMine =
     found.author === null
       ? key !== undefined && found.keyHash !== null && context.hash(key) === found.keyHash
-      : found.author === context.seat.id
+      : found.author === context.seat.id || isWrittenFor(state, found.author, context)
   if (!isMine) throw new Refusal('not-yours', 'A perspective can be changed only by the person who wrote it.')
   return place
 }
+
+/** Whoever writes for others corrects it, too. */
+const isWrittenFor = (state: PostmortemState, author: string, { seat }: CommandContext): boolean =>
+  state.seats[author]?.hasNoDevice === true && (seat.role === 'facilitator' || seat.role === 'scribe')

@@ -17,6 +17,7 @@ const handingIn: readonly PhaseId[] = [
 
 export const timelinePermissions = {
   submitPerspective: { roles: contributors, phases: handingIn },
+  speakFor: { roles: ['facilitator', 'scribe'], phases: handingIn },
   recallPerspective: { roles: contributors, phases: 'every' },
   reveal: { roles: ['facilitator'], phases: handingIn },
   editPerspective: { roles: contributors, phases: handingIn },

@@ -38,6 +38,7 @@ function say(
   const context: CommandContext = {
     seat: by,
     now: 1,
+    absentFor: () => 0,
     newId: () => `new${++lastId}`,
     shuffle: (items) => [...items].reverse(),
     hash,
