@@ -10,7 +10,11 @@ export default defineConfig({
       {
         test: {
           name: 'server',
-          include: ['apps/server/src/**/*.test.ts', 'tests/server/**/*.test.ts'],
+          include: [
+            'apps/server/src/**/*.test.ts',
+            'tests/server/**/*.test.ts',
+            'tests/hostile/**/*.test.ts',
+          ],
           testTimeout: 30_000,
         },
       },
