@@ -54,6 +54,7 @@ function inspect(document: Inspected, seat: string, update: ScannedUpdate): Verd
   }
   if (hasMissingDeletions(doc, update)) return refuse('update-has-gaps')
   if (news.length === 0 && !deletesSomething(doc, update)) return { kind: 'nothing-new' }
+  if (news.some(({ client }) => isSomebodyElses(document, client, seat))) return refuse('client-id-not-yours')
   if (update.isForbidden) return refuse('update-not-allowed')
   // Yjs takes the place of a half-known struct from what the sender declares; cut off, it comes from what is known.
   if (hasKnown)
@@ -62,12 +63,14 @@ function inspect(document: Inspected, seat: string, update: ScannedUpdate): Verd
   const places = createPlaces(doc)
   const fault = places.findFault(news)
   if (fault) return refuse(fault)
-  for (const { client } of news) {
-    // Structs without a lease are the server's own, or of a seat that is gone.
-    const isServers = leases.holder(client) === null && Y.getState(doc.store, client) > 0
-    if (isServers || !leases.hold(client, seat)) return refuse('client-id-not-yours')
-  }
+  if (!news.every(({ client }) => leases.hold(client, seat))) return refuse('client-id-not-yours')
   return { kind: 'news', update }
+}
+
+/** Structs without a lease are the server's own. */
+function isSomebodyElses({ doc, leases }: Inspected, client: number, seat: string): boolean {
+  const holder = leases.holder(client)
+  return holder === null ? Y.getState(doc.store, client) > 0 : holder !== seat
 }
 
 /** Deletions of what is not there yet would wait for it, and take it away as soon as somebody has typed it. */
