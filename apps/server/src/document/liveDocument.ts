@@ -41,6 +41,8 @@ export interface LiveDocument {
   wholeState(): Buffer
   /** Puts one update in the place of many, if there are many. Takes as long as a load; not for a busy moment. */
   compact(): void
+  /** Nothing was written since this was last asked, or far too much since the last snapshot. */
+  wantsCompaction(): boolean
   /** Resolves when everything taken so far is on disk. */
   durable(): Promise<void>
   write(bytes: Uint8Array): Write
@@ -48,6 +50,8 @@ export interface LiveDocument {
 
 /** Above this many updates a document is loaded more slowly than one snapshot of it. */
 const compactAbove = 200
+/** And above this many it is worth a stop in the middle of typing. */
+const compactAtLast = 20_000
 
 const ignore = () => undefined
 
@@ -76,6 +80,7 @@ export function openLiveDocument(
   let newest: Batch | null = null
   const lastOf = new WeakMap<Writer, Batch>()
   let rows = stored.updates.length
+  let rowsBefore = rows
   let state: Buffer | null = null
   doc.on('afterTransaction', () => {
     state = null
@@ -159,6 +164,11 @@ export function openLiveDocument(
     wholeState() {
       state ??= webSocketFrame(syncStep2Frame(Y.encodeStateAsUpdate(doc)))
       return state
+    },
+    wantsCompaction() {
+      const isQuiet = rows === rowsBefore
+      rowsBefore = rows
+      return rows >= compactAbove && (isQuiet || rows >= compactAtLast)
     },
     compact() {
       if (rows < compactAbove) return

@@ -65,12 +65,21 @@ export function createPostmortems(
     lastOpened.delete(id)
   }
 
+  const compactQuiet = async (postmortem: OpenPostmortem | null) => {
+    for (const live of (await postmortem?.loaded()) ?? []) {
+      if (!live.wantsCompaction()) continue
+      live.compact()
+      // One at a time: whoever types elsewhere must not wait for all of them.
+      await new Promise(setImmediate)
+    }
+  }
+
   const sweep = setInterval(async () => {
     await log.drained()
     for (const [id, opening] of open) {
+      await compactQuiet(await opening.catch(() => null))
       if (performance.now() - (lastOpened.get(id) ?? 0) < restMs) continue
       const postmortem = await opening.catch(() => null)
-      for (const live of (await postmortem?.loaded()) ?? []) live.compact()
       if (postmortem && !postmortem.isIdle) continue
       forget(id)
     }
