@@ -29,8 +29,11 @@ export interface GroupCommit {
 }
 
 const retryAfterMs = 250
-/** While there is much to do, what comes in within this time shares one transaction, and one frame to the room. */
-const paceMs = 10
+/**
+ * While there is much to do, what comes in within this time shares one transaction, and one frame to the room: as long
+ * as one frame of a screen.
+ */
+const paceMs = 16
 
 /** Puts everything that arrives while the disk is busy into one transaction: one fsync for many keystrokes. */
 export function createGroupCommit(store: Pick<Store, 'commit'>): GroupCommit {
