@@ -181,7 +181,7 @@ export async function openRawSocket(
 }
 
 /** The server counts what it can read as a write; so does its client. */
-function isWrite(bytes: Uint8Array | string): boolean {
+export function isWrite(bytes: Uint8Array | string): boolean {
   if (typeof bytes === 'string') return false
   try {
     return decodeClientFrame(bytes).kind === 'write'
