@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { TestServer } from '../harness/startServer.ts'
 import { startServer } from '../harness/startServer.ts'
+import { anatomyOf } from './anatomy.ts'
 import type { ForgedItem } from './forge.ts'
 import { forgeStructs } from './forge.ts'
 import {
@@ -44,6 +45,8 @@ describe('names that mean something else to a program', () => {
   it.each(['__proto__', 'constructor', 'prototype'])('[HO30] %s as the key of a value', (key) =>
     turnedAway(asValue(anyObject(key, { role: 'facilitator' }))),
   )
+  it('[HO30] __proto__ whose value is bytes: a document that holds it can never be written down again', () =>
+    turnedAway(asValue(anyObject('__proto__', new Uint8Array([1])))))
   it('[HO30] __proto__ deep inside a value', () =>
     turnedAway(asValue(any([[{ a: JSON.parse('{"__proto__":{"role":"facilitator"}}') }]]))))
   it('[HO30] __proto__ in an embed', () => turnedAway(inText(embed('{"__proto__":{"role":"facilitator"}}'))))
@@ -98,6 +101,12 @@ describe('content that no document takes', () => {
     ['a map', nested('map')] as const,
     ['an element', nested('xmlElement')] as const,
   ])('[HO32] %s in a text', (_what, content) => turnedAway(inText(content)))
+
+  it('[HO32] letters behind the value of a key', async () => {
+    const zone = anatomyOf(await stage.read()).keys.find(({ key }) => key === 'zone')
+    expect(zone).toBeDefined()
+    await turnedAway({ content: text('ab'), origin: zone?.id ?? eve.next(), key: 'zone' })
+  })
 
   it('[HO32] a letter under a key of a text', () =>
     turnedAway({ content: any('x'), parent: eve.place, key: 'level' }))

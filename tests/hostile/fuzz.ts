@@ -28,6 +28,7 @@ kinds
 ${table(tally.kinds)}
 crashes                            ${crashes}
 slowest answer                     ${tally.slowestMs.toFixed(0)} ms
+longest pause of the server        ${report.longestPauseMs.toFixed(0)} ms
 memory growth of the server        ${megabytes(report.memoryGrowth)}
 letters typed by the victims       ${report.victimsLetters}
 meetings whose record diverged     ${report.divergedRounds}

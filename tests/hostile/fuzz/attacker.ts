@@ -12,6 +12,8 @@ export interface Attack {
   readonly server: TestServer
   readonly meeting: TestMeeting
   readonly seat: TestSeat
+  /** Attackers come from addresses of their own: what an address may ask for is limited, and not what is tried here. */
+  readonly localAddress: string
   readonly random: RandomSource
   readonly known: Knowledge
   readonly tally: Tally
@@ -25,29 +27,34 @@ export interface Attack {
 const rememberedFrames = 12
 /** Below what a socket may say at once, so that frames are judged and not just counted. */
 const framesPerSocket = 600
-const comeBackLater = 4503
+/** Where everything is refused, less is learned. */
+const framesPerForeignSocket = 40
+/** Of a socket, and of HTTP before it is one. */
+const comeBackLater = [4503, 429]
 
 /** Attacks until it is over, over one socket after another. */
 export async function attackUntilOver(attack: Attack): Promise<void> {
   const own: OwnIds = new Map()
   while (!attack.isOver()) {
     const document = someDocument(attack)
-    const { server, meeting, seat } = attack
-    const socket = await openRawSocket(server, meeting.id, document, seat.token)
+    const { server, meeting, seat, localAddress } = attack
+    const socket = await openRawSocket(server, meeting.id, document, seat.token, { localAddress })
     try {
-      await attackOver(attack, socket, document === 'record' ? own : new Map())
+      const isForeign = document !== 'record'
+      await attackOver(attack, socket, isForeign ? new Map() : own, isForeign)
       // Being told to come back later is no invitation to come back at once.
-      if (!socket.isOpen && (await socket.closed) === comeBackLater) await pause(100)
+      if (!socket.isOpen && comeBackLater.includes(await socket.closed)) await pause(200)
     } finally {
       socket.close()
     }
   }
 }
 
-async function attackOver(attack: Attack, socket: RawSocket, own: OwnIds): Promise<void> {
+async function attackOver(attack: Attack, socket: RawSocket, own: OwnIds, isForeign: boolean): Promise<void> {
   const { random, known, tally, latest } = attack
   if (own.size < 4) own.set(1 + random.int(2 ** 32 - 1), 0)
-  for (let sent = 0; sent < framesPerSocket && socket.isOpen && !attack.isOver(); sent++) {
+  const most = isForeign ? framesPerForeignSocket : framesPerSocket
+  for (let sent = 0; sent < most && socket.isOpen && !attack.isOver(); sent++) {
     const frame = randomFrame(random, known, own)
     latest.push(Buffer.from(frame.bytes).subarray(0, 2_000).toString('hex'))
     if (latest.length > rememberedFrames) latest.shift()

@@ -22,13 +22,13 @@ export interface RandomFrame {
 
 export function randomFrame(random: RandomSource, known: Knowledge, own: OwnIds): RandomFrame {
   const turn = random.int(100)
-  if (turn < 60) {
+  if (turn < 68) {
     const { update, ends } = randomUpdate(random, known, own)
     return { kind: 'forged', bytes: random.chance(0.1) ? syncStep2Frame(update) : updateFrame(update), ends }
   }
-  if (turn < 80) return { kind: 'mutated', bytes: mutatedTraffic(random, known) }
+  if (turn < 82) return { kind: 'mutated', bytes: mutatedTraffic(random, known) }
   if (turn < 90) return { kind: 'presence', bytes: awarenessFrame(somePresence(random, known)) }
-  if (turn < 95) return { kind: 'question', bytes: syncStep1Frame(someStateVector(random, known)) }
+  if (turn < 96) return { kind: 'question', bytes: syncStep1Frame(someStateVector(random, known)) }
   return { kind: 'garbage', bytes: garbage(random) }
 }
 

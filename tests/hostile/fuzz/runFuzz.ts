@@ -1,5 +1,5 @@
 import { startServer } from '../../harness/startServer.ts'
-import { serverMemory } from '../serverMemory.ts'
+import { serverVitals } from '../serverVitals.ts'
 import { runRound } from './runRound.ts'
 import type { Tally } from './tally.ts'
 import { createTally } from './tally.ts'
@@ -12,8 +12,10 @@ export interface FuzzReport {
   readonly divergedRounds: number
   readonly rounds: number
   readonly victimsLetters: number
-  /** Resident memory of the server at the end less that after the first frames, in bytes. */
+  /** Resident memory of the server at the end, less that after the first meeting (or at the start, if there is but one). */
   readonly memoryGrowth: number
+  /** How long the server's event loop stood still at most, whatever for. */
+  readonly longestPauseMs: number
   readonly seconds: number
 }
 
@@ -36,8 +38,9 @@ export async function runFuzz(options: {
   let rounds = 0
   let divergedRounds = 0
   let victimsLetters = 0
-  let firstMemory = await serverMemory(server)
+  let { memory: firstMemory } = await serverVitals(server)
   let lastMemory = firstMemory
+  let longestPauseMs = 0
 
   const report = (): FuzzReport => ({
     seed,
@@ -48,6 +51,7 @@ export async function runFuzz(options: {
     rounds,
     victimsLetters,
     memoryGrowth: lastMemory - firstMemory,
+    longestPauseMs,
     seconds: (performance.now() - started) / 1000,
   })
   try {
@@ -58,7 +62,9 @@ export async function runFuzz(options: {
       victimsLetters += round.victimsLetters
       if (round.diverged) divergedRounds++
       violations.push(...round.violations)
-      lastMemory = await serverMemory(server)
+      const vitals = await serverVitals(server)
+      lastMemory = vitals.memory
+      longestPauseMs = Math.max(longestPauseMs, vitals.longestPauseMs)
       // The first round fills caches and compiles code.
       if (rounds === 1 && tally.frames < frames) firstMemory = lastMemory
       options.onRound?.(report())

@@ -79,6 +79,8 @@ export async function runRound({ server, seed, untilFrames, attackers, tally }: 
       random,
       known,
       tally,
+      // Only Linux has all of 127.x.x.x without being told.
+      localAddress: process.platform === 'linux' ? `127.0.0.${2 + number}` : '127.0.0.1',
       foreignDraft: draft,
       latest: frames,
       isOver,

@@ -24,13 +24,22 @@ export function startTyping(
   isPrivate: boolean,
 ): Typist {
   let typed = 0
-  const timer = setInterval(() => victim.type(letters[typed++ % letters.length] ?? ' '), everyMs)
+  let broken: unknown = null
+  const timer = setInterval(() => {
+    try {
+      victim.type(letters[typed++ % letters.length] ?? ' ')
+    } catch (error) {
+      // Something that the server took is more than Yjs can bear.
+      broken ??= error
+    }
+  }, everyMs)
 
   return {
     victim,
     stop: () => clearInterval(timer),
     async check() {
       const name = `${victim.seat.name} in ${victim.document}`
+      if (broken !== null) throw new Error(`the replica of ${name} broke: ${broken}`)
       if (victim.refusals.length > 0) throw new Error(`${name} was refused: ${victim.refusals}`)
       if (victim.closes.length > 0) throw new Error(`${name} was closed: ${victim.closes}`)
       if (victim.doc.clientID !== victim.id) throw new Error(`somebody writes under the id of ${name}`)
