@@ -6,6 +6,7 @@ import type { TestServer } from '../harness/startServer.ts'
 import { startServer } from '../harness/startServer.ts'
 import { forgeDeletions, forgeStructs, forgeUpdate } from './forge.ts'
 import { any, anyOfBytes, deleted, embed, format, text, textOfBytes } from './forgeContent.ts'
+import { openRawSocket } from './rawSocket.ts'
 import { bytesOf } from './readFresh.ts'
 import { serverVitals } from './serverVitals.ts'
 import type { Eve, Stage } from './stage.ts'
@@ -43,7 +44,7 @@ const numbers = (...values: number[]) => {
 
 describe('a bomb', () => {
   it.each([
-    ['in eight bytes, of structs', numbers(1, 2 ** 25, 1, 0)],
+    ['of eight bytes that claims 33 million structs', numbers(1, 2 ** 25, 200, 0)],
     ['of more structs than there are numbers', numbers(1, 2 ** 50, 1, 0)],
     ['of clients', numbers(2 ** 31)],
     ['of deletions', numbers(0, 1, 1, 2 ** 40)],
@@ -58,6 +59,28 @@ describe('a bomb', () => {
     expect(performance.now() - started).toBeLessThan(2_000)
     expect((await serverVitals(server)).memory - memory).toBeLessThan(100 * 2 ** 20)
   })
+  it.each([
+    ['the same 100,000 letters 50,000 times', 100_000, 50_000],
+    ['2^31 that somebody has made up', 2 ** 31, 1],
+  ])(
+    '[HO24] of deletions of what is long gone, from somebody who only reads: %s',
+    async (_what, length, times) => {
+      // Whoever may not write is told so only if something would change, and finding that out must not take long.
+      const gone = deleted(length)
+      await eve.socket.write(
+        forgeStructs({ client: 5_000_001, clock: 0 }, { content: gone, parent: eve.place }),
+      )
+      const lee = await stage.meeting.join('observer', 'Lee')
+      const reader = await openRawSocket(server, stage.meeting.id, 'record', lee.token)
+      const ranges = Array.from({ length: times }, () => [0, length] as const)
+      const started = performance.now()
+      const answer = await reader.write(forgeDeletions(5_000_001, ...ranges))
+      expect(performance.now() - started).toBeLessThan(1_000)
+      expect(answer.kind).not.toBe('silent')
+      reader.close()
+      await stage.expectVictimUnharmed()
+    },
+  )
   it.each([
     ['more', 3],
     ['fewer', 0],

@@ -36,9 +36,11 @@ export async function runRound({ server, seed, untilFrames, attackers, tally }: 
   const kim = await meeting.join('scribe', 'Kim')
   const ana = await meeting.join('participant', 'Ana')
   await ana.command('park', { id: 'parked', text: 'Rehearse the failover' })
-  // Everybody is in before the first look: a roster that grows is no attack.
+  // One of the attackers may write nothing at all. Everybody is in before the first look: a roster that grows is no attack.
   const eves = await Promise.all(
-    Array.from({ length: attackers }, (_, number) => meeting.join('participant', `Eve ${number}`)),
+    Array.from({ length: attackers }, (_, number) =>
+      meeting.join(number === 0 ? 'observer' : 'participant', `Eve ${number}`),
+    ),
   )
   const read = (document: string) => readFresh(server, meeting.id, document, facilitator.token)
   const draft = draftOf(ana.seat)
