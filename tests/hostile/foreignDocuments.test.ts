@@ -85,7 +85,9 @@ describe('a draft', () => {
     const early = attacks.map(([, forge]) => forge(known, { client: 4_000_000_001, clock: 0 }))
     await stage.expectTurnedAway(async () => {
       const { meeting, victim, eve } = stage
-      const socket = await openRawSocket(server, meeting.id, draftOf(victim.seat.seat), eve.seat.token, early)
+      const socket = await openRawSocket(server, meeting.id, draftOf(victim.seat.seat), eve.seat.token, {
+        early,
+      })
       return { kind: 'closed', code: await socket.closed }
     })
   })

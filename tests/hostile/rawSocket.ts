@@ -25,6 +25,8 @@ export interface RawSocket {
   write(update: Uint8Array): Promise<Answer>
   /** Sends these bytes as they are, then an empty write, and tells what became of the first of the two that was not saved. */
   send(bytes: Uint8Array | string): Promise<Answer>
+  /** Sends one frame in two parts, the second when the first has arrived, and waits for the close. */
+  sendInParts(first: Uint8Array, second: Uint8Array): Promise<number>
   /** Sends an awareness update; passed over in silence, or closed. */
   sayPresence(update: Uint8Array): Promise<Answer>
   /** The server's state as one update, as a newcomer is given it. */
@@ -39,6 +41,13 @@ export interface RawSocket {
   close(): void
 }
 
+export interface RawSocketOptions {
+  /** Updates that are on their way before anybody has said whether this socket is welcome. */
+  readonly early?: readonly Uint8Array[]
+  /** The address that it comes from. */
+  readonly localAddress?: string
+}
+
 /** In every document an update that says nothing: the answer to it comes after the answer to what was sent before. */
 const emptyUpdate = new Uint8Array([0, 0])
 const patienceMs = 10_000
@@ -49,11 +58,11 @@ export async function openRawSocket(
   postmortem: string,
   document: string,
   token: string,
-  /** Updates that are on their way before anybody has said whether this socket is welcome. */
-  early: readonly Uint8Array[] = [],
+  options: RawSocketOptions = {},
 ): Promise<RawSocket> {
   const socket = new WebSocket(`ws://127.0.0.1:${server.port}/sync/${postmortem}/${document}`, {
     headers: { authorization: `Bearer ${token}` },
+    ...(options.localAddress === undefined ? {} : { localAddress: options.localAddress }),
   })
   const verdicts = new Map<number, (answer: Answer) => void>()
   let counted = 0
@@ -61,19 +70,25 @@ export async function openRawSocket(
   let presenceWanted: ((update: Uint8Array) => void)[] = []
   let closeCode: number | null = null
 
-  const closed = new Promise<number>((resolve) =>
-    socket.on('close', (code) => {
-      closeCode = code
-      for (const decide of verdicts.values()) decide({ kind: 'closed', code })
+  const closed = new Promise<number>((resolve) => {
+    const end = (code: number) => {
+      closeCode ??= code
+      for (const decide of verdicts.values()) decide({ kind: 'closed', code: closeCode })
       verdicts.clear()
-      resolve(code)
-    }),
-  )
+      resolve(closeCode)
+    }
+    socket.on('close', end)
+    // Refused before there was a socket: the status of HTTP says why.
+    socket.on('unexpected-response', (request, response) => {
+      request.destroy()
+      end(response.statusCode ?? 0)
+    })
+  })
   // The close that follows says all there is to say.
   socket.on('error', () => undefined)
 
   socket.on('open', () => {
-    for (const update of early) {
+    for (const update of options.early ?? []) {
       counted++
       socket.send(updateFrame(update))
     }
@@ -162,6 +177,12 @@ export async function openRawSocket(
       const answer = own === null ? null : await own
       return answer === null || answer.kind === 'saved' ? after : answer
     },
+    sendInParts(first, second) {
+      socket.once('pong', () => socket.send(second, { fin: true }))
+      socket.send(first, { fin: false })
+      socket.ping()
+      return closed
+    },
     sayPresence: (update) => raw.send(awarenessFrame(update)),
     readState: () =>
       within('state', (give) => {
@@ -181,7 +202,7 @@ export async function openRawSocket(
 }
 
 /** The server counts what it can read as a write; so does its client. */
-function isWrite(bytes: Uint8Array | string): boolean {
+export function isWrite(bytes: Uint8Array | string): boolean {
   if (typeof bytes === 'string') return false
   try {
     return decodeClientFrame(bytes).kind === 'write'
