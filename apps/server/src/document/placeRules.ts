@@ -2,7 +2,8 @@ import type { ContentKind } from './scannedUpdate.ts'
 
 export type ParentKind = 'map' | 'array' | 'shared-text' | 'element' | 'fragment'
 
-const nested: ReadonlySet<ContentKind> = new Set(['map', 'array', 'shared-text'])
+/** No screen of ours makes a shared array: lists are values, or maps with an order. */
+const nested: ReadonlySet<ContentKind> = new Set(['map', 'shared-text'])
 const xml: ReadonlySet<ContentKind> = new Set(['element', 'shared-text'])
 const inText: ReadonlySet<ContentKind> = new Set(['text', 'format', 'embed'])
 

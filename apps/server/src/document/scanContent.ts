@@ -132,6 +132,7 @@ function isPlainJson(text: string): boolean {
 
 function isPlain(value: unknown, depth: number): boolean {
   if (depth > maxDepth) return false
+  if (typeof value === 'string') return value.isWellFormed()
   if (typeof value !== 'object' || value === null) return true
   return Object.entries(value).every(([key, each]) => !forbiddenKeys.has(key) && isPlain(each, depth + 1))
 }

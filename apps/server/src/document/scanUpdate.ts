@@ -98,8 +98,13 @@ function scanDeletions(reader: CanonicalReader): DeletedRanges[] {
     if (count > maxStructs) throw new Malformed('too many deletions')
     const from = reader.pos
     const ranges: { clock: number; length: number }[] = []
-    for (let each = 0; each < count; each++)
-      ranges.push({ clock: reader.varUint(), length: readLength(reader) })
+    let end = 0
+    for (let each = 0; each < count; each++) {
+      const range = { clock: reader.varUint(), length: readLength(reader) }
+      if (range.clock < end) throw new Malformed('deletions out of order')
+      end = range.clock + range.length
+      ranges.push(range)
+    }
     deletions.push({ client, ranges, from, to: reader.pos })
   }
   return deletions
