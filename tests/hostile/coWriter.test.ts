@@ -63,6 +63,17 @@ describe('somebody who may write the record, against somebody else who writes it
     })
   })
 
+  it('[HO8] A8 overlaps what is buried, which Yjs cannot bear: refused, or the same for everybody', async () => {
+    expect(await eve.edit((doc) => removeEvent(doc, 'of-eve'))).toEqual({ kind: 'saved' })
+    const { client, clock } = eve.next()
+    const words = { client: victim.id, clock: victim.next().clock - 1 }
+    await eve.socket.write(forgeStructs({ client, clock: clock - 1 }, { content: text('xy'), origin: words }))
+    await stage.expectVictimUnharmed()
+    await eventually(async () =>
+      expect(recordSnapshot(await stage.read())).toEqual(recordSnapshot(victim.doc)),
+    )
+  })
+
   it('[HO9] A9 overlaps the victim’s last letter and says it belongs to the attacker’s text', async () => {
     const { client, clock } = victim.next()
     const overlap = { content: text('xforged'), parent: eve.place }
