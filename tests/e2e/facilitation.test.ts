@@ -57,6 +57,7 @@ describe('a meeting with more than one facilitator', () => {
     await sam.getByRole('button', { name: 'Go on', exact: true }).click()
     for (const page of everybody()) await heading(page, 'Timeline')
     await ana.getByRole('button', { name: 'Add an event' }).click()
+    await ana.locator('textarea:focus').waitFor()
     await ana.keyboard.type('The queue grows and nobody is')
     await next(sam).click()
     await sam.getByRole('dialog', { name: /1 person is still typing/ }).waitFor()
