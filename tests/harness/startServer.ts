@@ -17,25 +17,30 @@ export interface TestServer {
   /** Starts it again on the same port and data. */
   restart(): Promise<void>
   stop(): Promise<void>
+  /** What the process has printed, and how it ended if it has. */
+  said(): string
 }
 
 /** The real server in a process of its own, on a free port, with a data folder of its own. */
 export async function startServer(): Promise<TestServer> {
   const port = await freePort()
   const dataDir = mkdtempSync(join(tmpdir(), 'second-story-test-'))
-  let child = await launch(port, dataDir)
+  let output = ''
+  const hear = (text: string) => (output += text)
+  let child = await launch(port, dataDir, hear)
   return {
     url: `http://127.0.0.1:${port}`,
     port,
     dataDir,
     killHard: () => end(child, 'SIGKILL'),
     async restart() {
-      child = await launch(port, dataDir)
+      child = await launch(port, dataDir, hear)
     },
     async stop() {
       await end(child, 'SIGTERM')
       rmSync(dataDir, { recursive: true, force: true })
     },
+    said: () => output,
   }
 }
 
@@ -70,16 +75,18 @@ const spawnServer = (env: Record<string, string>): ChildProcess =>
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 
-function launch(port: number, dataDir: string): Promise<ChildProcess> {
+function launch(port: number, dataDir: string, hear: (text: string) => void): Promise<ChildProcess> {
   const child = spawnServer({ PORT: String(port), DATA_DIR: dataDir })
   let output = ''
   return new Promise((resolve, reject) => {
     const read = (text: Buffer) => {
       output += text
+      hear(String(text))
       if (output.includes('Second Story is at')) resolve(child)
     }
     child.stdout?.on('data', read)
     child.stderr?.on('data', read)
+    child.on('exit', (code, signal) => hear(`ended with ${signal ?? code}\n`))
     child.on('exit', (code) => reject(new Error(`the server ended with ${code}: ${output}`)))
   })
 }

@@ -13,6 +13,12 @@ const { values } = parseArgs({
   },
 })
 
+for (const name of ['frames', 'seed', 'attackers'] as const) {
+  if (/^[1-9]\d*$/.test(values[name])) continue
+  console.error(`--${name} must be a whole number from 1 on, not “${values[name]}”.`)
+  process.exit(1)
+}
+
 const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(1)} MB`
 const table = (counts: ReadonlyMap<string, number>) =>
   [...counts]

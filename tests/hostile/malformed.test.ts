@@ -169,6 +169,7 @@ describe('numbers that do not fit', () => {
     ['an end beyond all', () => [0, most] as const],
     ['both', () => [most, most] as const],
     ['a length of nothing', () => [0, 0] as const],
+    ['a length of nothing where nothing is', () => [stage.victim.next().clock + 5, 0] as const],
     ['one more than there is', () => [0, stage.victim.next().clock + 1] as const],
   ])('[HO28] a deletion with %s', async (_what, range) => {
     await turnedAway(forgeDeletions(stage.victim.id, range()))

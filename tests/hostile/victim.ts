@@ -1,5 +1,5 @@
 import { addEvent, draftOf, draftText, eventText, putDraft } from '@second-story/postmortem'
-import { readRefused } from '@second-story/protocol'
+import { frameTypes, readRefused } from '@second-story/protocol'
 import * as Y from 'yjs'
 import { connect } from '../harness/connect.ts'
 import type { TestMeeting, TestSeat } from '../harness/openMeeting.ts'
@@ -38,7 +38,10 @@ export async function openVictim(
   const client = connect(server, meeting.id, document, seat.token)
   const refusals: string[] = []
   const closes: number[] = []
-  client.provider.messageHandlers[101] = (_encoder, decoder) => refusals.push(readRefused(decoder).code)
+  const { messageHandlers } = client.provider
+  messageHandlers[frameTypes.refused] = (_encoder, decoder) => refusals.push(readRefused(decoder).code)
+  // What it does not know it passes over, but not without a word for each.
+  for (const type of [frameTypes.saved, frameTypes.notice]) messageHandlers[type] = () => undefined
   client.provider.on('connection-close', (event) => closes.push(event?.code ?? 0))
   await client.synced
   const { doc } = client

@@ -7,6 +7,7 @@ import { randomFrame } from './randomFrame.ts'
 import type { RandomSource } from './randomSource.ts'
 import type { OwnIds } from './randomUpdate.ts'
 import type { Tally } from './tally.ts'
+import { hexOf } from './tally.ts'
 
 export interface Attack {
   readonly server: TestServer
@@ -28,7 +29,7 @@ const rememberedFrames = 12
 /** Below what a socket may say at once, so that frames are judged and not just counted. */
 const framesPerSocket = 600
 /** Where everything is refused, less is learned. */
-const framesPerForeignSocket = 40
+const framesPerForeignSocket = 10
 /** Of a socket, and of HTTP before it is one. */
 const comeBackLater = [4503, 429]
 
@@ -56,7 +57,7 @@ async function attackOver(attack: Attack, socket: RawSocket, own: OwnIds, isFore
   const most = isForeign ? framesPerForeignSocket : framesPerSocket
   for (let sent = 0; sent < most && socket.isOpen && !attack.isOver(); sent++) {
     const frame = randomFrame(random, known, own)
-    latest.push(Buffer.from(frame.bytes).subarray(0, 2_000).toString('hex'))
+    latest.push(hexOf(frame.bytes))
     if (latest.length > rememberedFrames) latest.shift()
     const started = performance.now()
     const answer = await socket.send(frame.bytes)

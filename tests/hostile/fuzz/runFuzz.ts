@@ -22,6 +22,9 @@ export interface FuzzReport {
 /** A meeting takes this many frames; then the next one begins, with new victims. */
 const framesPerRound = 25_000
 
+/** A busy machine may take a while; a frame that stops everybody for longer than this is an attack that worked. */
+const longestBearableMs = 2_000
+
 /** The real server under `frames` hostile frames over real sockets. */
 export async function runFuzz(options: {
   frames: number
@@ -70,10 +73,19 @@ export async function runFuzz(options: {
       options.onRound?.(report())
     }
   } catch (error) {
-    if (!(await isAlive(server.url))) crashes++
     violations.push(String(error))
+  }
+  try {
+    if (!(await isAlive(server.url))) {
+      crashes++
+      violations.push(`the server is gone: ${server.said()}`)
+    }
   } finally {
     await server.stop()
+  }
+  if (longestPauseMs > longestBearableMs) {
+    const frame = tally.slowestFrame
+    violations.push(`the server stood still for ${longestPauseMs.toFixed(0)} ms, perhaps over ${frame}`)
   }
   const unanswered = tally.outcomes.get('no answer') ?? 0
   if (unanswered > 0) violations.push(`${unanswered} frames were never answered`)
