@@ -82,7 +82,7 @@ export async function buildServer(config: Config, store: Store): Promise<Fastify
   })
   app.addHook('onClose', async () => {
     postmortems.close()
-    for (const open of await postmortems.all()) for (const live of await open.loaded()) live.compact()
+    for (const open of await postmortems.all()) for (const live of open.awake()) live.compact()
     await Promise.race([log.drained(), new Promise((resolve) => setTimeout(resolve, drainForMs).unref())])
     log.close()
     await store.close()

@@ -49,10 +49,16 @@ export type Admission =
     }
   | { readonly ok: false; readonly reason: CloseReason; readonly sentence: string }
 
+export interface Ask {
+  readonly postmortem: string
+  readonly document: string
+  readonly credentials: Credentials | null
+}
+
 /** Who asks for which document, and may they read it? Rejects when the store cannot be read. */
 export async function admit(
   services: { postmortems: Postmortems; seats: SeatFinder },
-  ask: { postmortem: string; document: string; credentials: Credentials | null },
+  ask: Ask,
 ): Promise<Admission> {
   const { credentials } = ask
   if (credentials === null) return refuse('who-are-you', 'No seat: join with an invitation first.')

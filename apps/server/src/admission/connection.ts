@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream'
-import type { DocumentName, Refusal } from '@second-story/postmortem'
+import type { Refusal } from '@second-story/postmortem'
 import { refuseWrite } from '@second-story/postmortem'
 import type { CloseReason, Notice } from '@second-story/protocol'
 import {
@@ -13,6 +13,7 @@ import {
 import type { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import type { LiveDocument, Writer } from '../document/liveDocument.ts'
+import type { OpenDocument } from '../document/openDocument.ts'
 import type { Attendee, OpenPostmortem } from '../document/openPostmortem.ts'
 import { webSocketFrame } from '../fan-out/webSocketFrame.ts'
 import { createTokenBucket } from './tokenBucket.ts'
@@ -20,7 +21,6 @@ import { createTokenBucket } from './tokenBucket.ts'
 /** One admitted socket: one seat on one document. */
 export interface Connection extends Writer, Attendee {
   readonly postmortem: OpenPostmortem
-  readonly live: LiveDocument
   /** Counts a frame; beyond the rate the socket is not read for a moment. */
   slowDown(): void
   /** Says something to this socket alone. */
@@ -38,7 +38,7 @@ export interface Connection extends Writer, Attendee {
   refuse(write: number, code: string, sentence: string): void
   end(reason: CloseReason, sentence: string): void
   /** Says who is here and asks for what the client has. */
-  greet(): void
+  greet(live: LiveDocument): void
   leave(): void
 }
 
@@ -47,7 +47,7 @@ export function createConnection(
   socket: WebSocket,
   raw: Writable,
   postmortem: OpenPostmortem,
-  live: LiveDocument,
+  document: OpenDocument,
   seat: string,
 ): Connection {
   let writes = 0
@@ -61,9 +61,8 @@ export function createConnection(
 
   const connection: Connection = {
     seat,
-    document: live.name satisfies DocumentName,
+    document,
     postmortem,
-    live,
     get isOutdated() {
       return isOutdated
     },
@@ -94,7 +93,7 @@ export function createConnection(
     end: (reason, sentence) => closeSoon(socket, closeCodes[reason], sentence),
     refuseWrite() {
       const holder = postmortem.seat(seat)
-      return holder ? refuseWrite(live.name, postmortem.standing(holder)) : null
+      return holder ? refuseWrite(document.name, postmortem.standing(holder)) : null
     },
     countWrite: () => ++writes,
     saved(write) {
@@ -108,9 +107,9 @@ export function createConnection(
     refuse(write, code, sentence) {
       this.send(refusedFrame(write, code, sentence))
     },
-    greet() {
+    greet(live) {
       this.send(syncStep1Frame(Y.encodeStateVector(live.doc)))
-      const everybody = live.presence.everybody()
+      const everybody = document.presence.everybody()
       if (everybody) this.send(everybody)
       this.reauthorise()
     },
@@ -139,12 +138,12 @@ export function createConnection(
       )
     },
     leave() {
-      live.room.leave(connection)
-      live.presence.leave(connection)
+      document.room.leave(connection)
+      document.presence.leave(connection)
       postmortem.attendees.delete(connection)
     },
   }
-  live.room.enter(connection)
+  document.room.enter(connection)
   postmortem.attendees.add(connection)
   return connection
 }

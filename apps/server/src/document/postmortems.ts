@@ -27,7 +27,7 @@ export interface Postmortems {
   close(): void
 }
 
-const sweepEveryMs = 30_000
+const sweepEveryMs = 5_000
 /** Longer than any request takes between opening a post-mortem and entering it. */
 const restMs = 120_000
 
@@ -65,23 +65,13 @@ export function createPostmortems(
     lastOpened.delete(id)
   }
 
-  const compactQuiet = async (postmortem: OpenPostmortem | null) => {
-    for (const live of (await postmortem?.loaded()) ?? []) {
-      if (!live.wantsCompaction()) continue
-      live.compact()
-      // One at a time: whoever types elsewhere must not wait for all of them.
-      await new Promise(setImmediate)
-    }
-  }
-
   const sweep = setInterval(async () => {
-    await log.drained()
     for (const [id, opening] of open) {
-      await compactQuiet(await opening.catch(() => null))
-      if (performance.now() - (lastOpened.get(id) ?? 0) < restMs) continue
       const postmortem = await opening.catch(() => null)
-      if (postmortem && !postmortem.isIdle) continue
-      forget(id)
+      // One at a time: whoever types elsewhere must not wait for all of them.
+      if (postmortem?.rest()) await new Promise(setImmediate)
+      if (performance.now() - (lastOpened.get(id) ?? 0) < restMs) continue
+      if (postmortem?.isIdle) forget(id)
     }
   }, sweepEveryMs)
   sweep.unref()
