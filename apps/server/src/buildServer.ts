@@ -5,7 +5,7 @@ import websocket from '@fastify/websocket'
 import { subprotocol, wireLimits } from '@second-story/protocol'
 import type { FastifyInstance } from 'fastify'
 import fastify from 'fastify'
-import { createSeatFinder } from './admission/admit.ts'
+import { createSeatFinder } from './admission/seatFinder.ts'
 import { newSecret } from './admission/secrets.ts'
 import type { Config } from './config.ts'
 import { createPostmortems } from './document/postmortems.ts'
@@ -76,6 +76,13 @@ export async function buildServer(config: Config, store: Store): Promise<Fastify
   syncRoute(app, services)
   await clientFiles(app)
 
+  // Never in the way of a start: what cannot be read now is read, or refused, when somebody asks for it.
+  app.addHook('onReady', () =>
+    Promise.race([
+      postmortems.warmUp().catch(() => undefined),
+      new Promise<void>((resolve) => setTimeout(resolve, warmUpForMs).unref()),
+    ]),
+  )
   app.addHook('preClose', async () => {
     for (const open of await postmortems.all())
       for (const attendee of open.attendees) attendee.comeBackLater()
@@ -90,6 +97,7 @@ export async function buildServer(config: Config, store: Store): Promise<Fastify
   return app
 }
 
+const warmUpForMs = 1_000
 const drainForMs = 10_000
 
 async function readInviteKey(store: Store): Promise<string> {

@@ -1,5 +1,5 @@
 import type { ClientFrame, CloseReason } from '@second-story/protocol'
-import { decodeClientFrame, syncStep1Frame, syncStep2Frame, wireLimits } from '@second-story/protocol'
+import { decodeClientFrame, syncStep2Frame, wireLimits } from '@second-story/protocol'
 import * as Y from 'yjs'
 import type { Connection } from './admission/connection.ts'
 import type { UpdateFault } from './document/inspectUpdate.ts'
@@ -82,7 +82,7 @@ function refuseFault(from: Connection, live: LiveDocument, number: number, fault
   if (fault === 'replica-outdated') return from.outdate()
   from.refuse(number, fault, sentences[fault])
   // An honest replica heals by giving what is missing; one that cannot is asked once, not for ever.
-  if (from.countFault() === 1) from.send(syncStep1Frame(Y.encodeStateVector(live.doc)))
+  if (from.countFault() === 1) from.write(live.question())
 }
 
 /** Nobody is shown what is not on disk yet. */

@@ -5,8 +5,7 @@ import type { CloseReason } from '@second-story/protocol'
 import { bearerPrefix, seatCookie } from '@second-story/protocol'
 import type { OpenPostmortem } from '../document/openPostmortem.ts'
 import type { Postmortems } from '../document/postmortems.ts'
-import type { Store } from '../durable-log/store.ts'
-import { hashSecret } from './secrets.ts'
+import type { SeatFinder } from './seatFinder.ts'
 
 export interface Credentials {
   readonly token: string
@@ -27,18 +26,6 @@ export function readCredentials(
   const cookie = cookies[seatCookie]
   return cookie ? { token: cookie, isCookie: true } : null
 }
-
-export interface SeatFinder {
-  /** The seat that a token belongs to in this post-mortem, as long as it is not removed. */
-  find(token: string, postmortem: OpenPostmortem): Promise<string | null>
-}
-
-export const createSeatFinder = (store: Store): SeatFinder => ({
-  async find(token, postmortem) {
-    const key = await store.findSeat(hashSecret(token))
-    return key && key.postmortem === postmortem.id && postmortem.seat(key.seat) ? key.seat : null
-  },
-})
 
 export type Admission =
   | {

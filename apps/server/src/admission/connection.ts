@@ -2,16 +2,8 @@ import type { Writable } from 'node:stream'
 import type { Refusal } from '@second-story/postmortem'
 import { refuseWrite } from '@second-story/postmortem'
 import type { CloseReason, Notice } from '@second-story/protocol'
-import {
-  closeCodes,
-  noticeFrame,
-  refusedFrame,
-  savedFrame,
-  syncStep1Frame,
-  wireLimits,
-} from '@second-story/protocol'
+import { closeCodes, noticeFrame, refusedFrame, savedFrame, wireLimits } from '@second-story/protocol'
 import type { WebSocket } from 'ws'
-import * as Y from 'yjs'
 import type { LiveDocument, Writer } from '../document/liveDocument.ts'
 import type { OpenDocument } from '../document/openDocument.ts'
 import type { Attendee, OpenPostmortem } from '../document/openPostmortem.ts'
@@ -108,7 +100,7 @@ export function createConnection(
       this.send(refusedFrame(write, code, sentence))
     },
     greet(live) {
-      this.send(syncStep1Frame(Y.encodeStateVector(live.doc)))
+      this.write(live.question())
       const everybody = document.presence.everybody()
       if (everybody) this.send(everybody)
       this.reauthorise()

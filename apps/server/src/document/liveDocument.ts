@@ -1,6 +1,6 @@
 import type { DocumentName } from '@second-story/postmortem'
 import { rootsOf } from '@second-story/postmortem'
-import { syncStep2Frame, updateFrame } from '@second-story/protocol'
+import { syncStep1Frame, syncStep2Frame, updateFrame } from '@second-story/protocol'
 import * as Y from 'yjs'
 import type { GroupCommit } from '../durable-log/groupCommit.ts'
 import type { StoredDocument, Write } from '../durable-log/store.ts'
@@ -34,6 +34,8 @@ export interface LiveDocument {
   tell(update: Uint8Array): void
   /** The whole document as a WebSocket frame, made once for all who come. */
   wholeState(): Buffer
+  /** What the server has, as a WebSocket frame that asks for what it has not; made once as well. */
+  question(): Buffer
   /** Puts one update in the place of many, if there are many. Takes as long as a load; not for a busy moment. */
   compact(): void
   /** It has many updates and it is quiet, or far too many. */
@@ -77,9 +79,13 @@ export function openLiveDocument(
   let newest: Batch | null = null
   const lastOf = new WeakMap<Writer, Batch>()
   let rows = stored.updates.length
-  let state: Buffer | null = null
+  // What was stored as one update is the whole state already.
+  const [only] = stored.updates
+  let state = only && stored.updates.length === 1 ? webSocketFrame(syncStep2Frame(only.bytes)) : null
+  let question: Buffer | null = null
   doc.on('afterTransaction', () => {
     state = null
+    question = null
   })
   const write = (bytes: Uint8Array): Write => ({ kind: 'update', postmortem, document: name, bytes })
 
@@ -158,6 +164,10 @@ export function openLiveDocument(
     wholeState() {
       state ??= webSocketFrame(syncStep2Frame(Y.encodeStateAsUpdate(doc)))
       return state
+    },
+    question() {
+      question ??= webSocketFrame(syncStep1Frame(Y.encodeStateVector(doc)))
+      return question
     },
     wantsCompaction: (isQuiet) => rows >= (isQuiet ? compactAbove : compactAtLast),
     isSettled() {

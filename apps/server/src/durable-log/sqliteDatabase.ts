@@ -3,6 +3,9 @@ import Database from 'better-sqlite3'
 import { pragmas, schema } from './sqliteSchema.ts'
 import type { SeatKey, StoredDocument, Write } from './store.ts'
 
+/** How far back to look for the documents that were written last. */
+const recentUpdates = 500
+
 type UpdateRow = { position: number; bytes: Uint8Array; checksum: number }
 
 /** The synchronous half of the SQLite store; runs on a worker, so that no fsync ever holds up a keystroke. */
@@ -51,6 +54,9 @@ export function openSqliteDatabase(path: string) {
     ),
     readLeases: db.prepare<[string, string], { client: number; seat: string }>(
       'select client, seat from client_lease where postmortem = ? and document = ?',
+    ),
+    readRecent: db.prepare<[number, number], { postmortem: string; document: string }>(
+      'select postmortem, document from (select * from document_update order by position desc limit ?) group by postmortem, document order by max(position) desc limit ?',
     ),
     findSeat: db.prepare<[string], SeatKey>('select postmortem, seat from seat where token_hash = ?'),
     findAnswer: db.prepare<[string], { fingerprint: string; json: string }>(
@@ -134,6 +140,7 @@ export function openSqliteDatabase(path: string) {
         damaged: rows.length - sound.length,
       }
     },
+    readRecent: (most: number) => sql.readRecent.all(recentUpdates, most),
     findSeat: (tokenHash: string): SeatKey | null => sql.findSeat.get(tokenHash) ?? null,
     findAnswer: (keyHash: string) => sql.findAnswer.get(keyHash) ?? null,
     readSetting: (name: string): string | null => sql.readSetting.get(name)?.value ?? null,

@@ -9,7 +9,11 @@ const passing = /^SQLITE_(FULL|IOERR|READONLY|BUSY|LOCKED|CANTOPEN)/
 
 /** Opens (or creates) the embedded store at `path`. Rejects with StoreUnavailable where that is not possible. */
 export async function openSqliteStore(path: string): Promise<Store> {
-  const worker = new Worker(new URL('./sqliteWorker.ts', import.meta.url), { workerData: { path } })
+  const worker = new Worker(new URL('./sqliteWorker.ts', import.meta.url), {
+    workerData: { path },
+    // It makes nothing but short-lived copies of what goes to the disk.
+    resourceLimits: { maxYoungGenerationSizeMb: 2 },
+  })
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>()
   let lastId = 0
 
@@ -41,6 +45,7 @@ export async function openSqliteStore(path: string): Promise<Store> {
     commit: (writes: readonly Write[]) => call('commit', writes),
     readState: (postmortem) => call('readState', postmortem),
     readDocument: (postmortem, document) => call('readDocument', postmortem, document),
+    readRecent: (most) => call('readRecent', most),
     findSeat: (tokenHash) => call('findSeat', tokenHash),
     findAnswer: (keyHash) => call('findAnswer', keyHash),
     readSetting: (name) => call('readSetting', name),

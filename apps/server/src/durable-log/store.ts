@@ -66,6 +66,8 @@ export interface Store {
   /** The state of a post-mortem as JSON, or null. */
   readState(postmortem: string): Promise<string | null>
   readDocument(postmortem: string, document: string): Promise<StoredDocument>
+  /** The documents that were written last, newest first. */
+  readRecent(most: number): Promise<readonly { readonly postmortem: string; readonly document: string }[]>
   findSeat(tokenHash: string): Promise<SeatKey | null>
   findAnswer(keyHash: string): Promise<{ fingerprint: string; json: string } | null>
   readSetting(name: string): Promise<string | null>
