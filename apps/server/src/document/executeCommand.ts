@@ -76,7 +76,8 @@ export async function changeState(
   extra: readonly Write[],
   effects: readonly Effect[] = [],
 ): Promise<void> {
-  const change: Change = { writes: [stateWrite(next), ...extra], afterwards: [] }
+  const row = stateWrite(next)
+  const change: Change = { writes: [row, ...extra], afterwards: [] }
   for (const effect of effects) await prepareEffect(postmortem, effect, change)
   const agenda = await postmortem.document('agenda')
   edit(agenda, change, () => writeAgenda(agenda.doc, projectAgenda(next), 'server'))
@@ -89,7 +90,8 @@ export async function changeState(
     services.postmortems.evict(postmortem)
     throw error
   }
-  postmortem.state = next
+  // As it will be read again; and what `structuredClone` makes takes three times the memory of what `parse` does.
+  postmortem.state = JSON.parse(row.json)
   for (const tell of change.afterwards) tell()
   for (const attendee of postmortem.attendees) attendee.reauthorise()
 }

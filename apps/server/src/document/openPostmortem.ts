@@ -118,7 +118,7 @@ export function openPostmortem(state: PostmortemState, services: OpenPostmortemS
 }
 
 /** The first rows of a post-mortem. */
-export const stateWrite = (state: PostmortemState): Write => ({
+export const stateWrite = (state: PostmortemState): Extract<Write, { kind: 'state' }> => ({
   kind: 'state',
   postmortem: state.id,
   json: JSON.stringify(state),

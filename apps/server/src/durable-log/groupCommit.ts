@@ -30,10 +30,10 @@ export interface GroupCommit {
 
 const retryAfterMs = 250
 /**
- * While there is much to do, what comes in within this time shares one transaction, and one frame to the room: as long
- * as one frame of a screen.
+ * While there is much to do, what comes in within this time shares one transaction, and one frame to the room: little
+ * more than one frame of a screen.
  */
-const paceMs = 16
+const paceMs = 20
 
 /** Puts everything that arrives while the disk is busy into one transaction: one fsync for many keystrokes. */
 export function createGroupCommit(store: Pick<Store, 'commit'>): GroupCommit {
