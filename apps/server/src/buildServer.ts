@@ -11,6 +11,7 @@ import type { Config } from './config.ts'
 import { createPostmortems } from './document/postmortems.ts'
 import { createGroupCommit } from './durable-log/groupCommit.ts'
 import type { Store } from './durable-log/store.ts'
+import { watchReads } from './durable-log/watchedStore.ts'
 import { calendarRoute } from './http/calendar.ts'
 import { clientFiles } from './http/clientFiles.ts'
 import { commandRoutes } from './http/commands.ts'
@@ -24,12 +25,18 @@ import { reportRoutes } from './http/report.ts'
 import { syncRoute } from './http/sync.ts'
 
 /** The whole server, ready to listen. Closing it drains what is on its way to the disk, then closes the store. */
-export async function buildServer(config: Config, store: Store): Promise<FastifyInstance> {
+export async function buildServer(config: Config, disk: Store): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: wireLimits.maxBodyBytes,
     logger: { level: 'warn' },
     forceCloseConnections: true,
   })
+  const { store, places: unreadable } = watchReads(disk, (place, why) =>
+    app.log.error(
+      { place, why },
+      'cannot be read from the disk: it stays closed, and its rows stay as they are',
+    ),
+  )
   const log = createGroupCommit(store)
   const damage = { updates: 0 }
   const postmortems = createPostmortems(store, log, (postmortem, document, updates) => {
@@ -48,6 +55,14 @@ export async function buildServer(config: Config, store: Store): Promise<Fastify
     inviteKey: await readInviteKey(store),
   }
 
+  log.onHealth(async (isSaving) => {
+    app.log[isSaving ? 'warn' : 'error'](
+      isSaving ? 'the disk takes writes again' : 'the disk takes nothing: writes wait, and everybody is told',
+    )
+    for (const open of await postmortems.all())
+      for (const attendee of open.attendees) attendee.tellStorage(log.isHealthy)
+  })
+
   app.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error)
     // The path alone: neither bodies nor tokens ever reach the log.
@@ -65,7 +80,7 @@ export async function buildServer(config: Config, store: Store): Promise<Fastify
       handleProtocols: (offered: Set<string>) => (offered.has(subprotocol) ? subprotocol : false),
     },
   })
-  healthRoutes(app, { ...services, damage })
+  healthRoutes(app, { ...services, damage, unreadable })
   postmortemRoutes(app, services)
   commandRoutes(app, services)
   facilitationRoutes(app, services)
@@ -90,7 +105,7 @@ export async function buildServer(config: Config, store: Store): Promise<Fastify
   return app
 }
 
-const drainForMs = 10_000
+const drainForMs = 4_000
 
 async function readInviteKey(store: Store): Promise<string> {
   const known = await store.readSetting('invite-key')

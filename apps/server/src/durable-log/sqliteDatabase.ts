@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib'
 import Database from 'better-sqlite3'
 import { pragmas, schema } from './sqliteSchema.ts'
 import type { SeatKey, StoredDocument, Write } from './store.ts'
+import { Unreadable } from './store.ts'
 
 type UpdateRow = { position: number; bytes: Uint8Array; checksum: number }
 
@@ -113,16 +114,29 @@ export function openSqliteDatabase(path: string) {
     sql.dropFrom.run(postmortem, document, from)
   })
 
+  /** The write-ahead log would keep a revealed draft readable until it happens to be overwritten. */
+  let mustForget = false
+  function forgetReplaced(): void {
+    try {
+      db.pragma('wal_checkpoint(TRUNCATE)')
+      mustForget = false
+    } catch {
+      // The commit itself is on disk; a full one may have no room to move it. The next commit tries again.
+    }
+  }
+
   return {
     commit(writes: readonly Write[]): void {
       writeAll.immediate(writes)
-      // The write-ahead log would keep a revealed draft readable until it happens to be overwritten.
-      if (writes.some((each) => each.kind === 'reset')) db.pragma('wal_checkpoint(TRUNCATE)')
+      if (writes.some((each) => each.kind === 'reset')) mustForget = true
+      if (mustForget) forgetReplaced()
     },
     readState: (postmortem: string): string | null => sql.readState.get(postmortem)?.state ?? null,
     readDocument(postmortem: string, document: string): StoredDocument {
       const rows = sql.readUpdates.all(postmortem, document)
       const firstDamaged = rows.findIndex((row) => crc32(row.bytes) !== row.checksum)
+      // Where nothing is left to begin with, an empty document must not take the place of a full one.
+      if (firstDamaged === 0) throw new Unreadable(`the first row of ${document} is damaged`)
       const sound = firstDamaged < 0 ? rows : rows.slice(0, firstDamaged)
       const damaged = rows[firstDamaged]
       // What is written from now on must not stand behind something that cannot be read.

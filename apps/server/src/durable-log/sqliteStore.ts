@@ -2,10 +2,13 @@ import { Worker } from 'node:worker_threads'
 import type { SqliteDatabase } from './sqliteDatabase.ts'
 import type { Answer } from './sqliteWorker.ts'
 import type { Store, Write } from './store.ts'
-import { StoreUnavailable } from './store.ts'
+import { StoreUnavailable, Unreadable } from './store.ts'
 
 /** Errors after which the same write may succeed: the disk is full, read-only or failing, or another process holds the lock. */
 const passing = /^SQLITE_(FULL|IOERR|READONLY|BUSY|LOCKED|CANTOPEN)/
+
+/** Errors that stay until somebody has looked after the file; the last is our own. */
+const unreadable = /^(SQLITE_(CORRUPT|NOTADB)|UNREADABLE)/
 
 /** Opens (or creates) the embedded store at `path`. Rejects with StoreUnavailable where that is not possible. */
 export async function openSqliteStore(path: string): Promise<Store> {
@@ -52,5 +55,8 @@ export async function openSqliteStore(path: string): Promise<Store> {
   }
 }
 
-const asError = (code: string, message: string) =>
-  passing.test(code) ? new StoreUnavailable(`${message} (${code})`) : new Error(`${message} (${code})`)
+function asError(code: string, message: string): Error {
+  if (passing.test(code)) return new StoreUnavailable(`${message} (${code})`)
+  if (unreadable.test(code)) return new Unreadable(message)
+  return new Error(`${message} (${code})`)
+}

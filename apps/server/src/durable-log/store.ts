@@ -73,6 +73,11 @@ export interface Store {
   close(): Promise<void>
 }
 
+/** What is stored cannot be read whole. It is left as it is: nothing is opened, and nothing written, in its place. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable'
+}
+
 /** The store cannot take anything now (disk full, read-only, I/O error); the same write may succeed later. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable'

@@ -4,12 +4,14 @@ import type { RawData, WebSocket } from 'ws'
 import { admit, readCredentials } from '../admission/admit.ts'
 import type { Connection } from '../admission/connection.ts'
 import { createConnection } from '../admission/connection.ts'
+import type { GroupCommit } from '../durable-log/groupCommit.ts'
+import { Unreadable } from '../durable-log/store.ts'
 import { receive } from '../pipeline.ts'
 import type { RequestServices } from './requests.ts'
 import { requireOrigin } from './requests.ts'
 
 /** `GET /sync/{id}/{document}`: one socket for each document, in y-websocket's protocol. */
-export function syncRoute(app: FastifyInstance, services: RequestServices): void {
+export function syncRoute(app: FastifyInstance, services: RequestServices & { log: GroupCommit }): void {
   app.get<{ Params: { id: string; '*': string } }>(
     '/sync/:id/*',
     {
@@ -26,29 +28,34 @@ export function syncRoute(app: FastifyInstance, services: RequestServices): void
       const queue = createInbox(socket)
       const credentials = readCredentials(request.raw, request.cookies)
       admit(services, { postmortem: request.params.id, document: request.params['*'], credentials })
-        .then(
-          async (admission) => {
-            if (!admission.ok) return socket.close(closeCodes[admission.reason], admission.sentence)
-            const live = await admission.postmortem.document(admission.document)
-            if (socket.readyState !== socket.OPEN) return
-            const connection = createConnection(
-              socket,
-              request.raw.socket,
-              admission.postmortem,
-              live,
-              admission.seat,
-            )
-            socket.on('close', () => connection.leave())
-            connection.greet()
-            queue.openTo(connection, services)
-          },
-          // The store cannot be read: never open an empty document in place of a full one.
-          () => socket.close(closeCodes['come-back-later'], 'The server cannot read its disk right now.'),
+        .then(async (admission) => {
+          if (!admission.ok) return socket.close(closeCodes[admission.reason], admission.sentence)
+          const live = await admission.postmortem.document(admission.document)
+          if (socket.readyState !== socket.OPEN) return
+          const connection = createConnection(
+            socket,
+            request.raw.socket,
+            admission.postmortem,
+            live,
+            admission.seat,
+          )
+          socket.on('close', () => connection.leave())
+          connection.greet()
+          if (!services.log.isHealthy) connection.tellStorage(false)
+          queue.openTo(connection, services)
+        })
+        // Never an empty document in place of one that cannot be read.
+        .catch((error: unknown) =>
+          error instanceof Unreadable
+            ? socket.close(closeCodes['document-unreadable'], unreadable)
+            : socket.close(closeCodes['come-back-later'], 'The server cannot read its disk right now.'),
         )
-        .catch(() => socket.close(closeCodes['come-back-later'], 'The document cannot be opened right now.'))
     },
   )
 }
+
+const unreadable =
+  'The server cannot read this from its disk. Whoever runs the server finds in its log what to do.'
 
 /** Keeps what a client says before its document is open; then passes frames on as they come. */
 function createInbox(socket: WebSocket) {
