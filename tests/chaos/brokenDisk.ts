@@ -31,11 +31,11 @@ export function cannotMount(): string | null {
 
 /** A small file system in memory; a file that takes all the room fills it. */
 export function fullDisk(): BrokenDisk {
-  const dataDir = mkdtempSync(join(tmpdir(), 'second-story-disk-'))
-  run('mount', '-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', dataDir)
-  const filler = join(dataDir, 'filler')
+  const mountPoint = mkdtempSync(join(tmpdir(), 'second-story-disk-'))
+  run('mount', '-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', mountPoint)
+  const filler = join(mountPoint, 'filler')
   return {
-    dataDir,
+    dataDir: join(mountPoint, 'data'),
     breakDown() {
       const file = openSync(filler, 'w')
       // Smaller and smaller pieces, until not one byte more goes in.
@@ -48,23 +48,24 @@ export function fullDisk(): BrokenDisk {
       }
       closeSync(file)
     },
-    mend: () => rmSync(filler),
-    close: () => unmount(dataDir),
+    mend: () => rmSync(filler, { force: true }),
+    close: () => unmount(mountPoint),
   }
 }
 
 /** A file system on a file of our own, as `mkfs` makes it. */
-function loopDisk(): { dataDir: string; close(): void } {
+function loopDisk(): { mountPoint: string; dataDir: string; close(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'second-story-loop-'))
   const image = join(folder, 'image')
-  const dataDir = mkdtempSync(join(tmpdir(), 'second-story-disk-'))
+  const mountPoint = mkdtempSync(join(tmpdir(), 'second-story-disk-'))
   run('truncate', '-s', '16M', image)
   run('mkfs.ext4', '-q', image)
-  run('mount', '-o', 'loop', image, dataDir)
+  run('mount', '-o', 'loop', image, mountPoint)
   return {
-    dataDir,
+    mountPoint,
+    dataDir: join(mountPoint, 'data'),
     close() {
-      unmount(dataDir)
+      unmount(mountPoint)
       rmSync(folder, { recursive: true, force: true })
     },
   }
@@ -85,8 +86,8 @@ export function frozenDisk(): BrokenDisk {
   const disk = loopDisk()
   return {
     ...disk,
-    breakDown: () => void run('fsfreeze', '-f', disk.dataDir),
-    mend: () => void run('fsfreeze', '-u', disk.dataDir),
+    breakDown: () => void run('fsfreeze', '-f', disk.mountPoint),
+    mend: () => void run('fsfreeze', '-u', disk.mountPoint),
   }
 }
 

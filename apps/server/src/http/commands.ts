@@ -6,7 +6,7 @@ import { hashSecret } from '../admission/secrets.ts'
 import { executeCommand, fingerprint } from '../document/executeCommand.ts'
 import type { Store } from '../durable-log/store.ts'
 import { createAbsence } from './absence.ts'
-import { withPatience } from './patience.ts'
+import { requireStore, withPatience } from './patience.ts'
 import type { PostmortemServices } from './postmortems.ts'
 import { HttpRefusal } from './problem.ts'
 import type { Seated } from './requests.ts'
@@ -32,6 +32,7 @@ export function commandRoutes(app: FastifyInstance, services: PostmortemServices
   app.post<{ Params: { id: string } }>(
     '/api/postmortems/:id/commands',
     async (request): Promise<CommandAnswer> => {
+      requireStore(services.log)
       const seated = await seatOf(services, request, request.params.id)
       const key = request.headers['idempotency-key']
       if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key)) {

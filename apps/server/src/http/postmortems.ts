@@ -8,7 +8,7 @@ import { hashSecret, inviteFor, newId, newSecret, roleOfInvite } from '../admiss
 import type { Services } from '../document/executeCommand.ts'
 import { changeState } from '../document/executeCommand.ts'
 import type { OpenPostmortem } from '../document/openPostmortem.ts'
-import { withPatience } from './patience.ts'
+import { requireStore, withPatience } from './patience.ts'
 import { HttpRefusal } from './problem.ts'
 import type { RequestServices } from './requests.ts'
 import { bodyOf, requireOrigin, seatIfAny, seatOf } from './requests.ts'
@@ -51,6 +51,7 @@ export function postmortemRoutes(app: FastifyInstance, services: PostmortemServi
   app.post<{ Params: { id: string } }>('/api/postmortems/:id/seats', async (request, reply) => {
     if (request.headers.origin !== undefined) requireOrigin(services.config, request.headers.origin)
     const asked = bodyOf(newSeat, request.body)
+    requireStore(services.log)
     const postmortem = await services.postmortems.open(request.params.id)
     const role = postmortem && roleOfInvite(services.inviteKey, postmortem.id, asked.invite)
     if (!postmortem || !role) {
