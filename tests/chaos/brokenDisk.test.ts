@@ -19,7 +19,7 @@ const faults: readonly (readonly [string, () => BrokenDisk])[] = [
   ...(reason === null
     ? ([
         ['that is full', fullDisk],
-        ['that has become read-only', readOnlyDisk],
+        ['that may not be written any more', readOnlyDisk],
         ['that does not answer', frozenDisk],
       ] as const)
     : []),

@@ -71,12 +71,15 @@ function loopDisk(): { mountPoint: string; dataDir: string; close(): void } {
   }
 }
 
-/** Every write is refused from now on, to files that are open, too. */
+/**
+ * Every write is refused from now on, to files that are open, too. (The index of the write-ahead log is shared memory,
+ * and stays writable on a file system that the kernel has set to read-only, as long as it has been written.)
+ */
 export function readOnlyDisk(): BrokenDisk {
   const disk = loopDisk()
   const change = (flag: string) => {
     for (const name of readdirSync(disk.dataDir))
-      if (name.startsWith('second-story')) run('chattr', flag, join(disk.dataDir, name))
+      if (/\.sqlite(-wal)?$/.test(name)) run('chattr', flag, join(disk.dataDir, name))
   }
   return { ...disk, breakDown: () => change('+i'), mend: () => change('-i') }
 }
