@@ -123,7 +123,6 @@ function Inside() {
       <PhaseRail looksAt={looksAt} onLook={setLooksAt} />
       <main ref={main} className={styles['main']} id="content" tabIndex={-1} data-phase={looksAt}>
         {save.kind === 'refused' && <RefusedBanner save={save} />}
-        {save.kind === 'disk-trouble' && <DiskTrouble sentence={save.sentence} />}
         <div className={styles['lead']}>
           <h1>{title}</h1>
           <p>{lead}</p>
@@ -135,6 +134,7 @@ function Inside() {
           </Suspense>
         </ErrorBoundary>
         <div className={styles['notices']}>
+          {save.kind === 'disk-trouble' && <DiskTrouble sentence={save.sentence} />}
           {looksAt !== agenda.phase && (
             <Wandering looksAt={looksAt} onRejoin={() => setLooksAt(agenda.phase)} />
           )}
