@@ -3,14 +3,14 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import websocket from '@fastify/websocket'
 import { subprotocol, wireLimits } from '@second-story/protocol'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import fastify from 'fastify'
 import { createSeatFinder } from './admission/admit.ts'
 import { newSecret } from './admission/secrets.ts'
 import type { Config } from './config.ts'
 import { createPostmortems } from './document/postmortems.ts'
 import { createGroupCommit } from './durable-log/groupCommit.ts'
-import type { Store } from './durable-log/store.ts'
+import type { Store, StoreFindings } from './durable-log/store.ts'
 import { watchReads } from './durable-log/watchedStore.ts'
 import { calendarRoute } from './http/calendar.ts'
 import { clientFiles } from './http/clientFiles.ts'
@@ -38,7 +38,8 @@ export async function buildServer(config: Config, disk: Store): Promise<FastifyI
     ),
   )
   const log = createGroupCommit(store)
-  const damage = { updates: 0 }
+  const damage = { updates: store.found?.lost ?? 0 }
+  if (store.found) sayFindings(app.log, store.found)
   const postmortems = createPostmortems(store, log, (postmortem, document, updates) => {
     damage.updates += updates
     app.log.error(
@@ -103,6 +104,19 @@ export async function buildServer(config: Config, disk: Store): Promise<FastifyI
     await store.close()
   })
   return app
+}
+
+function sayFindings(log: FastifyBaseLogger, { lost, damage, kept }: StoreFindings): void {
+  if (damage !== null)
+    log.error(
+      { damage, kept },
+      'the database was damaged: what can be read is in use, and the damaged file is kept',
+    )
+  if (lost > 0)
+    log.error(
+      { updates: lost },
+      'acknowledged updates are missing at the end of the log; whoever wrote them gives them back',
+    )
 }
 
 const drainForMs = 4_000

@@ -36,7 +36,8 @@ const post = (answer: Answer) => parentPort?.postMessage(answer)
 // The first answer (id 0) says whether the database could be opened.
 let database: SqliteDatabase | null = null
 attempt(0, () => {
-  database = openSqliteDatabase(workerData.path)
+  database = openSqliteDatabase(workerData.path, { mend: workerData.mend })
+  return database.found()
 })
 parentPort?.on('message', ({ id, call, args }: Request) => {
   attempt(id, () => {
