@@ -1,7 +1,8 @@
+import { rmSync, statSync, truncateSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import type { AckMark } from './ackMark.ts'
 import { openAckMark } from './ackMark.ts'
-import { findDamage, rebuild } from './rebuild.ts'
+import { findDamage, isDamage, keepCopy, rebuild } from './rebuild.ts'
 import { pragmas, schema, setVersion } from './sqliteSchema.ts'
 import type { StoreFindings } from './store.ts'
 import { Unreadable } from './store.ts'
@@ -20,13 +21,7 @@ export interface SqliteFile {
  * be read; only the server may do that, and no second process beside it.
  */
 export function openSqliteFile(path: string, { mend }: { readonly mend: boolean }): SqliteFile {
-  let db = open(path)
-  const damage = mend ? findDamage(db) : null
-  let kept: string | null = null
-  if (damage !== null) {
-    kept = rebuildOrRefuse(path, db)
-    db = open(path)
-  }
+  const { db, damage, kept } = mend ? openWhole(path) : { db: open(path), damage: null, kept: null }
   upgradeSchema(db)
   db.exec(schema)
   setVersion(db)
@@ -46,12 +41,36 @@ function open(path: string): Database.Database {
   return db
 }
 
-function rebuildOrRefuse(path: string, db: Database.Database): string {
+/** Throws Unreadable where nothing can be made of the file; it is as it was then. */
+function openWhole(path: string): { db: Database.Database; damage: string | null; kept: string | null } {
+  let db: Database.Database | null = null
+  let damage: string | null
   try {
-    return rebuild(path, db, new Date())
+    db = open(path)
+    padLastPage(path, db)
+    damage = findDamage(db)
+    if (damage === null) return { db, damage, kept: null }
   } catch (error) {
+    if (!isDamage(error)) throw error
+    damage = error.message
+  }
+  // Before the connection is closed, which writes the log into the file.
+  const kept = keepCopy(path, new Date())
+  db?.close()
+  try {
+    rebuild(path)
+  } catch (error) {
+    for (const suffix of ['', '-wal']) rmSync(kept + suffix, { force: true })
     throw new Unreadable(error instanceof Error ? error.message : String(error))
   }
+  return { db: open(path), damage, kept }
+}
+
+/** A file that was cut ends too early; zeros in place of what is missing fail their checksums, and nothing more. */
+function padLastPage(path: string, db: Database.Database): void {
+  const pages = Number(db.pragma('page_count', { simple: true }))
+  const bytes = pages * Number(db.pragma('page_size', { simple: true }))
+  if (statSync(path).size < bytes) truncateSync(path, bytes)
 }
 
 const lastPositionIn = (db: Database.Database): number =>

@@ -9,17 +9,23 @@ export function findDamage(db: Database.Database): string | null {
   return found === 'ok' ? null : String(found).split('\n')[0] || 'it is damaged'
 }
 
-/**
- * Copies every row that can still be read into a new file and puts that in the place of the old one, which is kept.
- * Whether the rows of a document are sound and complete is asked when it is read. Closes `from`, and gives the path of the
- * kept file.
- */
-export function rebuild(path: string, from: Database.Database, now: Date): string {
+/** Puts a copy of the file and of its write-ahead log beside it. Gives its path. */
+export function keepCopy(path: string, now: Date): string {
   const kept = `${path}.damaged-${now.toISOString().replaceAll(':', '')}`
-  const fresh = `${path}.rebuilt`
-  // Before the connection is closed, which would write the log into the file.
   for (const suffix of ['', '-wal']) if (existsSync(path + suffix)) copyFileSync(path + suffix, kept + suffix)
+  return kept
+}
+
+/**
+ * Copies every row that can still be read into a new file and puts that in the place of the old one. Whether the rows
+ * of a document are sound and complete is asked when it is read.
+ */
+export function rebuild(path: string): void {
+  const fresh = `${path}.rebuilt`
   rmSync(fresh, { force: true })
+  const from = new Database(path)
+  // Or a file that is shorter than it says would not be read at all.
+  from.pragma('writable_schema = ON')
   const to = new Database(fresh)
   try {
     to.pragma('journal_mode = OFF')
@@ -35,7 +41,6 @@ export function rebuild(path: string, from: Database.Database, now: Date): strin
   sync(fresh)
   for (const suffix of ['-wal', '-shm']) rmSync(path + suffix, { force: true })
   renameSync(fresh, path)
-  return kept
 }
 
 /** From both ends to what cannot be read: behind one bad page there may be good ones. */
@@ -74,7 +79,7 @@ function copyRow(insert: Database.Statement, row: readonly unknown[]): void {
   }
 }
 
-const isDamage = (error: unknown) =>
+export const isDamage = (error: unknown): error is Error =>
   error instanceof Database.SqliteError && /^SQLITE_(CORRUPT|IOERR_SHORT_READ)/.test(error.code)
 
 function sync(path: string): void {
