@@ -12,6 +12,8 @@ export interface TestServer {
   readonly url: string
   readonly port: number
   readonly dataDir: string
+  /** The process that runs now. */
+  pid(): number
   /** Ends the process at once, as a power cut would end it for us. */
   killHard(): Promise<void>
   /** Starts it again on the same port and data. */
@@ -22,9 +24,10 @@ export interface TestServer {
 }
 
 /** The real server in a process of its own, on a free port, with a data folder of its own. */
-export async function startServer(): Promise<TestServer> {
+export async function startServer(
+  dataDir = mkdtempSync(join(tmpdir(), 'second-story-test-')),
+): Promise<TestServer> {
   const port = await freePort()
-  const dataDir = mkdtempSync(join(tmpdir(), 'second-story-test-'))
   let output = ''
   const hear = (text: string) => (output += text)
   let child = await launch(port, dataDir, hear)
@@ -32,6 +35,7 @@ export async function startServer(): Promise<TestServer> {
     url: `http://127.0.0.1:${port}`,
     port,
     dataDir,
+    pid: () => child.pid ?? 0,
     killHard: () => end(child, 'SIGKILL'),
     async restart() {
       child = await launch(port, dataDir, hear)

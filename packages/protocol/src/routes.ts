@@ -54,6 +54,7 @@ export type HttpErrorCode =
   | 'idempotency-key-reused'
   | 'too-many-requests'
   | 'not-stored-yet'
+  | 'document-unreadable'
   | 'internal-error'
 
 /** RFC 9457; `code` is stable, `detail` is for people. */

@@ -8,6 +8,7 @@ import { useAgenda, useMe } from '../replica/usePostmortem.ts'
 import { useSaveState } from '../replica/useSaveState.ts'
 import { lazyOrNothing } from '../ui/lazyOrNothing.ts'
 import { useShortcuts } from '../ui/useShortcuts.ts'
+import { DiskTrouble } from './DiskTrouble.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import type { HeaderDialog } from './MeetingHeader.tsx'
 import { MeetingHeader } from './MeetingHeader.tsx'
@@ -50,6 +51,7 @@ export function MeetingScreen() {
     )
   }
   if (!isReady) {
+    if (save.kind === 'disk-trouble') return <DiskTrouble sentence={save.sentence} />
     return (
       <p className={styles['opening']} role="status">
         {save.kind === 'offline' ? 'The server cannot be reached. Trying again …' : 'Opening the meeting …'}
@@ -84,7 +86,9 @@ function Inside() {
     'mod+k': () => setFinding(true),
   })
   useLeaveGuard(
-    save.kind === 'saving' || (save.kind === 'offline' && save.hasUnsaved) || save.kind === 'refused',
+    save.kind === 'saving' ||
+      ((save.kind === 'offline' || save.kind === 'disk-trouble') && save.hasUnsaved) ||
+      save.kind === 'refused',
   )
   usePrefetch()
   const notices = useNotices()
@@ -130,6 +134,7 @@ function Inside() {
           </Suspense>
         </ErrorBoundary>
         <div className={styles['notices']}>
+          {save.kind === 'disk-trouble' && <DiskTrouble sentence={save.sentence} />}
           {looksAt !== agenda.phase && (
             <Wandering looksAt={looksAt} onRejoin={() => setLooksAt(agenda.phase)} />
           )}

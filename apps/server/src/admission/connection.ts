@@ -129,6 +129,9 @@ export function createConnection(
         'The server could not keep this document open. It will be back in a moment.',
       )
     },
+    tellStorage(isSaving) {
+      this.send(noticeFrame({ kind: 'storage', isSaving, sentence: isSaving ? '' : notSaved }))
+    },
     leave() {
       document.room.leave(connection)
       document.presence.leave(connection)
@@ -141,6 +144,8 @@ export function createConnection(
 }
 
 const pauseMs = 20
+const notSaved =
+  'The server’s disk takes nothing just now. Keep this page open: what you write stays here, and is saved as soon as the disk takes it.'
 
 /** A close frame's reason holds 123 bytes. */
 function closeSoon(socket: WebSocket, code: number, reason: string): void {

@@ -18,6 +18,8 @@ export interface Attendee {
   outdate(): void
   /** The document could not be kept: come back later. */
   comeBackLater(): void
+  /** The disk takes nothing just now, or takes writes again. */
+  tellStorage(isSaving: boolean): void
 }
 
 /** One post-mortem in memory: the state that only commands change, and its documents. */

@@ -9,6 +9,7 @@ const socket = (seat: string): Attendee => ({
   reauthorise: () => undefined,
   outdate: () => undefined,
   comeBackLater: () => undefined,
+  tellStorage: () => undefined,
 })
 
 describe('absence', () => {

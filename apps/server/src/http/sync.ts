@@ -8,13 +8,17 @@ import { admit, readCredentials } from '../admission/admit.ts'
 import type { Connection } from '../admission/connection.ts'
 import { createConnection } from '../admission/connection.ts'
 import type { Postmortems } from '../document/postmortems.ts'
+import type { GroupCommit } from '../durable-log/groupCommit.ts'
+import { Unreadable } from '../durable-log/store.ts'
 import type { Received } from '../pipeline.ts'
 import { receive } from '../pipeline.ts'
 import type { RequestServices } from './requests.ts'
 import { requireOrigin } from './requests.ts'
 
+type SyncServices = RequestServices & { readonly log: GroupCommit }
+
 /** `GET /sync/{id}/{document}`: one socket for each document, in y-websocket's protocol. */
-export function syncRoute(app: FastifyInstance, services: RequestServices): void {
+export function syncRoute(app: FastifyInstance, services: SyncServices): void {
   const responses = new WeakMap<IncomingMessage, ServerResponse>()
   app.get<{ Params: { id: string; '*': string } }>(
     '/sync/:id/*',
@@ -43,7 +47,7 @@ export function syncRoute(app: FastifyInstance, services: RequestServices): void
 }
 
 /** Finds out who asks for what, and gives the socket its place in the room. */
-async function seat(services: RequestServices, socket: WebSocket, raw: Socket, ask: Ask): Promise<void> {
+async function seat(services: SyncServices, socket: WebSocket, raw: Socket, ask: Ask): Promise<void> {
   const inbox = createInbox(socket, services.postmortems)
   try {
     const admission = await admit(services, ask)
@@ -54,12 +58,21 @@ async function seat(services: RequestServices, socket: WebSocket, raw: Socket, a
     if (socket.readyState !== socket.OPEN) return
     const connection = createConnection(socket, raw, postmortem, document, admission.seat)
     connection.greet(live)
+    if (!services.log.isHealthy) connection.tellStorage(false)
     inbox.openTo(connection)
-  } catch {
-    // Never open an empty document in place of a full one.
-    socket.close(closeCodes['come-back-later'], cannotRead)
+  } catch (error) {
+    // Never an empty document in place of one that cannot be read.
+    refuse(socket, error)
   }
 }
+
+function refuse(socket: WebSocket, error: unknown): void {
+  if (error instanceof Unreadable) socket.close(closeCodes['document-unreadable'], unreadable)
+  else socket.close(closeCodes['come-back-later'], 'The server cannot read its disk right now.')
+}
+
+const unreadable =
+  'The server cannot read this from its disk. Whoever runs the server finds in its log what to do.'
 
 /** Keeps what a client says while its document is being read from the disk; else passes frames on as they come. */
 function createInbox(socket: WebSocket, postmortems: Postmortems) {
@@ -85,8 +98,8 @@ function createInbox(socket: WebSocket, postmortems: Postmortems) {
     socket.pause()
     try {
       await from.document.wake()
-    } catch {
-      return socket.close(closeCodes['come-back-later'], cannotRead)
+    } catch (error) {
+      return refuse(socket, error)
     }
     isWaking = false
     socket.resume()
@@ -109,8 +122,6 @@ function createInbox(socket: WebSocket, postmortems: Postmortems) {
     },
   }
 }
-
-const cannotRead = 'The server cannot read its disk right now.'
 
 function take(postmortems: Postmortems, connection: Connection, frame: Uint8Array): Received {
   try {
