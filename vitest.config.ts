@@ -15,6 +15,7 @@ export default defineConfig({
             'tests/server/**/*.test.ts',
             'tests/hostile/**/*.test.ts',
             'tests/chaos/**/*.test.ts',
+            'tests/anonymity/**/*.test.ts',
           ],
           testTimeout: 30_000,
         },

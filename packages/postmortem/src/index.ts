@@ -40,6 +40,8 @@ export {
   sharedDocuments,
 } from './documents.ts'
 export { draftText, putDraft, removeDraft, setDraftAnonymous } from './drafts/edits.ts'
+export type { Own } from './drafts/own.ts'
+export { ownOf, ownSnapshot, writeOwn } from './drafts/own.ts'
 export type { DraftEntry } from './drafts/schema.ts'
 export { cleanLanes, draftSnapshot, isEmptyDraft } from './drafts/snapshot.ts'
 export type { FacilitatorView } from './facilitation/facilitatorView.ts'
