@@ -22,19 +22,19 @@ export interface TestServer {
 }
 
 /** The real server in a process of its own, on a free port, with a data folder of its own. */
-export async function startServer(): Promise<TestServer> {
+export async function startServer(env: Readonly<Record<string, string>> = {}): Promise<TestServer> {
   const port = await freePort()
   const dataDir = mkdtempSync(join(tmpdir(), 'second-story-test-'))
   let output = ''
   const hear = (text: string) => (output += text)
-  let child = await launch(port, dataDir, hear)
+  let child = await launch(port, dataDir, env, hear)
   return {
     url: `http://127.0.0.1:${port}`,
     port,
     dataDir,
     killHard: () => end(child, 'SIGKILL'),
     async restart() {
-      child = await launch(port, dataDir, hear)
+      child = await launch(port, dataDir, env, hear)
     },
     async stop() {
       await end(child, 'SIGTERM')
@@ -75,8 +75,13 @@ const spawnServer = (env: Record<string, string>): ChildProcess =>
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 
-function launch(port: number, dataDir: string, hear: (text: string) => void): Promise<ChildProcess> {
-  const child = spawnServer({ PORT: String(port), DATA_DIR: dataDir })
+function launch(
+  port: number,
+  dataDir: string,
+  env: Readonly<Record<string, string>>,
+  hear: (text: string) => void,
+): Promise<ChildProcess> {
+  const child = spawnServer({ PORT: String(port), DATA_DIR: dataDir, ...env })
   let output = ''
   return new Promise((resolve, reject) => {
     const read = (text: Buffer) => {
