@@ -41,7 +41,7 @@ const ready = async () => (await fetch(`${server.url}/readyz`)).status
 describe.each(faults)('a disk %s', (_name, open) => {
   it('[CH1] [CH2] [CH3] is said within a second, and all is saved once it is mended, without a restart', async () => {
     disk = open()
-    server = await startServer(disk.dataDir)
+    server = await startServer({ dataDir: disk.dataDir })
     const pid = server.pid()
     const meeting = await openMeeting(server)
     const ana = await openTypist(server, meeting, 'Ana')

@@ -14,7 +14,7 @@ let browser: Browser
 
 beforeAll(async () => {
   disk = failingWrites()
-  server = await startServer(disk.dataDir)
+  server = await startServer({ dataDir: disk.dataDir })
   browser = await openBrowser()
 })
 afterAll(async () => {

@@ -18,6 +18,7 @@ import { commandRoutes } from './http/commands.ts'
 import { exampleRoutes } from './http/examples.ts'
 import { facilitationRoutes } from './http/facilitation.ts'
 import { healthRoutes } from './http/health.ts'
+import { openAttendanceRoutes } from './http/openAttendance.ts'
 import { openapiRoute } from './http/openapi.ts'
 import { postmortemRoutes } from './http/postmortems.ts'
 import { problemOf } from './http/problem.ts'
@@ -86,6 +87,7 @@ export async function buildServer(config: Config, disk: Store): Promise<FastifyI
   commandRoutes(app, services)
   facilitationRoutes(app, services)
   calendarRoute(app, services)
+  openAttendanceRoutes(app, services)
   reportRoutes(app, services)
   exampleRoutes(app, services)
   openapiRoute(app)

@@ -3,6 +3,7 @@ export type {
   Ending,
   LateThought,
   MeetingDate,
+  OpenAttendance,
   ParkedIdea,
   PollId,
   PostmortemKind,
@@ -46,8 +47,24 @@ export type { DraftEntry } from './drafts/schema.ts'
 export { cleanLanes, draftSnapshot, isEmptyDraft } from './drafts/snapshot.ts'
 export type { FacilitatorView } from './facilitation/facilitatorView.ts'
 export { facilitatorView } from './facilitation/facilitatorView.ts'
-export type { Hand, HandKind, Pause, SignalKind, TakeOver } from './facilitation/schema.ts'
-export { absentAfterMs, handKinds, scribeFirstMs, signalBatchMs, signalKinds } from './facilitation/schema.ts'
+export type {
+  Hand,
+  HandKind,
+  Pause,
+  ReactionKind,
+  SignalKind,
+  TakeOver,
+  TalkWish,
+} from './facilitation/schema.ts'
+export {
+  absentAfterMs,
+  calmMs,
+  handKinds,
+  reactionKinds,
+  scribeFirstMs,
+  signalBatchMs,
+  signalKinds,
+} from './facilitation/schema.ts'
 export { speakerQueue } from './facilitation/speakerQueue.ts'
 export { limits } from './limits.ts'
 export { appendNotes, mendNotes } from './notes/edits.ts'

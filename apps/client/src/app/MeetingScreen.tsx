@@ -28,6 +28,7 @@ const GuidePane = lazy(() => import('../facilitation/GuidePane.tsx').then((m) =>
 const MeetingNotices = lazyOrNothing(() =>
   import('../facilitation/MeetingNotices.tsx').then((m) => m.MeetingNotices),
 )
+const Reactions = lazyOrNothing(() => import('../facilitation/Reactions.tsx').then((m) => m.Reactions))
 const VoiceBar = lazyOrNothing(() => import('../facilitation/VoiceBar.tsx').then((m) => m.VoiceBar))
 const ParkDialog = lazy(() =>
   import('../parking-lot/ParkDialog.tsx').then((m) => ({ default: m.ParkDialog })),
@@ -164,6 +165,11 @@ function Inside() {
           <VoiceBar />
         )}
       </Suspense>
+      <div className={styles['passing']}>
+        <Suspense fallback={null}>
+          <Reactions />
+        </Suspense>
+      </div>
       <Suspense fallback={null}>
         {isParking !== null && <ParkDialog open={isParking} onOpenChange={setParking} />}
         {isFinding !== null && (

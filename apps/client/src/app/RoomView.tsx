@@ -1,5 +1,7 @@
 import { Suspense, useEffect } from 'react'
+import { Reactions } from '../facilitation/Reactions.tsx'
 import { WallBreak } from '../facilitation/WallBreak.tsx'
+import { WallCalm } from '../facilitation/WallCalm.tsx'
 import { WallInvitation } from '../facilitation/WallInvitation.tsx'
 import { WallSpeakers } from '../facilitation/WallSpeakers.tsx'
 import { phaseTexts } from '../phases/phaseTexts.ts'
@@ -46,7 +48,11 @@ function Wall({ isOffline, isSaving }: { isOffline: boolean; isSaving: boolean }
       <main className={styles['main']} data-phase={phase}>
         <div className={styles['stage']}>
           {pause ? (
-            <WallBreak since={pause.since} />
+            pause.isCalm ? (
+              <WallCalm since={pause.since} />
+            ) : (
+              <WallBreak since={pause.since} />
+            )
           ) : (
             <>
               <h1 className={styles['phase']}>{phaseTexts[phase].title}</h1>
@@ -62,6 +68,9 @@ function Wall({ isOffline, isSaving }: { isOffline: boolean; isSaving: boolean }
         </div>
         {invitationShown && <WallInvitation />}
       </main>
+      <div className={styles['passing']}>
+        <Reactions />
+      </div>
       <WallSpeakers />
       <OvertimeSound />
     </div>

@@ -32,7 +32,7 @@ export interface Presence {
  * grows with the square of the room otherwise.
  */
 const flushAfterMs = (people: number) => Math.max(50, people * 5)
-const passedOn = ['typing', 'phase', 'cursor'] as const
+const passedOn = ['typing', 'phase', 'cursor', 'reaction'] as const
 
 export function createPresence(room: Room): Presence {
   const entries = new Map<number, Entry>()
