@@ -60,7 +60,11 @@ export function openLink({ server, postmortem, document, token, kept }: LinkOpti
   let refusal: string | null = null
   let closedFor: number | null = null
   let writes = 0
-  const log: string[] = []
+  const lately: string[] = []
+  const note = (what: string) => {
+    lately.push(what)
+    if (lately.length > 60) lately.shift()
+  }
 
   /** Marks what came from the server, so that it is not sent back. */
   const fromServer = Symbol('server')
@@ -68,7 +72,7 @@ export function openLink({ server, postmortem, document, token, kept }: LinkOpti
   function send(frame: Uint8Array): void {
     if (socket?.readyState !== WebSocket.OPEN) return
     counter.sent(frame)
-    log.push('sent '+frame[1])
+    note(`sent ${frame[1]}`)
     socket.send(frame)
   }
 
@@ -82,11 +86,14 @@ export function openLink({ server, postmortem, document, token, kept }: LinkOpti
     switch (decoding.readVarUint(decoder)) {
       case frameTypes.sync:
         return hearSync(decoder)
-      case frameTypes.saved:
-      { const n = readSaved(decoder); log.push(`saved ${n}`); return counter.settled(n) }
+      case frameTypes.saved: {
+        const number = readSaved(decoder)
+        note(`saved ${number}`)
+        return counter.settled(number)
+      }
       case frameTypes.refused: {
         const { write, code } = readRefused(decoder)
-        log.push(`refused ${write} ${code}`)
+        note(`refused ${write} ${code}`)
         // The server has asked for what is missing; until that is there nothing is saved.
         if (code === 'update-has-gaps') return
         if (refusedByRight.has(code)) refusal = code
@@ -94,8 +101,10 @@ export function openLink({ server, postmortem, document, token, kept }: LinkOpti
         return counter.settled(write)
       }
       case frameTypes.notice: {
-        mayWrite = readNotice(decoder).allowed
-        log.push('notice '+mayWrite)
+        const notice = readNotice(decoder)
+        if (notice.kind !== 'write-right') return
+        mayWrite = notice.allowed
+        note(mayWrite ? 'may write' : 'may not write')
         if (!mayWrite || refusal === null) return
         // What was refused may be written now: hand it over once more.
         refusal = null
@@ -133,7 +142,13 @@ export function openLink({ server, postmortem, document, token, kept }: LinkOpti
     },
     get state() {
       const of = ['connecting', 'open', 'closing', 'closed'][socket?.readyState ?? 3]
-      return [of, counter.isSettled ? 'settled' : 'not settled', refusal ?? 'nothing refused', ...faults, ...log].join(', ')
+      return [
+        of,
+        counter.isSettled ? 'settled' : 'not settled',
+        refusal ?? 'nothing refused',
+        ...faults,
+        ...lately,
+      ].join(', ')
     },
     connect() {
       if (socket !== null || closedFor !== null) return
@@ -145,7 +160,7 @@ export function openLink({ server, postmortem, document, token, kept }: LinkOpti
       opened.on('error', () => undefined)
       opened.on('open', () => {
         counter.restart()
-        log.push('open')
+        note('open')
         send(syncStep1Frame(Y.encodeStateVector(doc)))
       })
       opened.on('message', (data) => {
@@ -153,7 +168,7 @@ export function openLink({ server, postmortem, document, token, kept }: LinkOpti
       })
       opened.on('close', (code) => {
         if (socket !== opened) return
-        log.push('close '+code)
+        note(`closed ${code}`)
         socket = null
         if (code >= 4400 && code < 4500) closedFor = code
       })

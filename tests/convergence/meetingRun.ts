@@ -143,7 +143,6 @@ export async function openRun(server: TestServer, seed: number, number: number):
 
   /** All replicas of each document hold the same, and that is what the server tells a newcomer. */
   async function contents(host: LightPerson): Promise<Map<DocumentName, string>> {
-    const links = people.flatMap((person) => person.links.map((link) => ({ person, link })))
     const found = new Map<DocumentName, string>()
     const links = people.flatMap((person) => person.links.map((link) => ({ person, link })))
     await eventually(() => {
