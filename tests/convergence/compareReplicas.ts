@@ -6,15 +6,19 @@ import {
   recordSnapshot,
   voicesSnapshot,
 } from '@second-story/postmortem'
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { contentOf } from '../../apps/server/src/document/contentOf.ts'
 
 /** What the replica says. Throws where it waits for something that never came. */
 export function settledContent(doc: Y.Doc, whose: string): string {
   if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null)
     throw new Error(`${whose} waits for something that never came`)
-  return contentOf(doc)
+  return `${contentOf(doc)} without ${JSON.stringify(deletedIn(doc))}`
 }
+
+/** What was deleted, in the order of the clocks: two who show the same may still part later if one lacks a deletion. */
+const deletedIn = (doc: Y.Doc): unknown =>
+  [...Y.createDeleteSetFromStructStore(doc.store).clients].sort(([a], [b]) => a - b)
 
 /** Throws where `found` is not `expected`, and shows the first place where they part. */
 export function expectSame(what: string, found: string, expected: string): void {

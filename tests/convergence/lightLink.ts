@@ -1,5 +1,5 @@
 import type { DocumentName } from '@second-story/postmortem'
-import { rootsOf } from '@second-story/postmortem'
+import { createReplica, rootsOf } from '@second-story/postmortem'
 import {
   frameTypes,
   readNotice,
@@ -63,7 +63,7 @@ export function openLink({ server, postmortem, document, token, kept }: LinkOpti
   const lately: string[] = []
   const note = (what: string) => {
     lately.push(what)
-    if (lately.length > 60) lately.shift()
+    if (lately.length > 12) lately.shift()
   }
 
   /** Marks what came from the server, so that it is not sent back. */
@@ -188,7 +188,7 @@ export function openLink({ server, postmortem, document, token, kept }: LinkOpti
 
 /** An empty replica with the roots that the document has, or what a device has kept of it. */
 export function openDoc(document: DocumentName, kept?: Uint8Array): Y.Doc {
-  const doc = new Y.Doc()
+  const doc = createReplica()
   for (const [root, kind] of Object.entries(rootsOf(document))) {
     if (kind === 'map') doc.getMap(root)
     else doc.getXmlFragment(root)

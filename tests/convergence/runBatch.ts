@@ -62,7 +62,6 @@ export async function runBatch(
         if (held) await compareStored(held, () => open(run.postmortem)).catch(failed(run))
       }
     })
-    if (divergences.length > 0) console.log('SAID', server.said(), [...faults])
     const all = [...faults.values(), end]
     return {
       runs: runs.length,

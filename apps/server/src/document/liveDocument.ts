@@ -1,5 +1,5 @@
 import type { DocumentName } from '@second-story/postmortem'
-import { rootsOf } from '@second-story/postmortem'
+import { createReplica, rootsOf } from '@second-story/postmortem'
 import { syncStep1Frame, syncStep2Frame, updateFrame } from '@second-story/protocol'
 import * as Y from 'yjs'
 import type { GroupCommit } from '../durable-log/groupCommit.ts'
@@ -53,6 +53,11 @@ const compactAbove = 200
 const compactAtLast = 20_000
 
 const ignore = () => undefined
+
+function saySaved(writer: Writer, count: number): void {
+  const saved = writer.saved(count)
+  if (saved) writer.write(saved)
+}
 
 interface Batch {
   readonly updates: ScannedUpdate[]
@@ -141,11 +146,10 @@ export function openLiveDocument(
     },
     acknowledge(from, count) {
       const waiting = lastOf.get(from)
-      if (waiting === undefined) {
-        const saved = from.saved(count)
-        if (saved) from.write(saved)
-      } else if (waiting === open) waiting.writers.set(from, count)
-      else waiting.done.then(() => this.acknowledge(from, count), ignore)
+      if (waiting === undefined) return saySaved(from, count)
+      if (waiting === open) waiting.writers.set(from, count)
+      // Said by itself: what is open by then may speak of later writes already.
+      else waiting.done.then(() => saySaved(from, count), ignore)
     },
     capture(change) {
       // What the server writes may build on what is taken already, and must stand behind it in the log.
@@ -191,7 +195,7 @@ export function openLiveDocument(
 }
 
 function loadDoc(name: DocumentName, updates: readonly Uint8Array[]): Y.Doc {
-  const doc = new Y.Doc()
+  const doc = createReplica()
   doc.transact(() => {
     for (const bytes of updates) Y.applyUpdate(doc, bytes)
   })
