@@ -30,18 +30,22 @@ const report = await runConvergence({
   seed,
   ...only,
   ...minutes,
-  onBatch({ runs, divergences, seconds }) {
-    console.log(`${runs} runs, ${divergences.length} diverged, ${seconds.toFixed(0)} s`)
+  onBatch({ counts, divergences, seconds }) {
+    console.log(`${counts.runs} runs, ${divergences.length} diverged, ${seconds.toFixed(0)} s`)
     for (const { run, reason } of divergences.slice(told))
       console.log(`  run ${run}: ${reason}\n  npm run convergence -- --seed ${seed} --only ${run}`)
     told = divergences.length
   },
 })
-console.log(`${report.runs} runs with seed ${seed}: ${report.divergences.length} diverged
-people            ${report.people}
-edits             ${report.writes}
-kills             ${report.kills}
-restarts          ${report.restarts}
-seconds           ${report.seconds.toFixed(0)}
-runs a second     ${(report.runs / report.seconds).toFixed(1)}`)
-process.exit(report.divergences.length > 0 || report.runs === 0 ? 1 : 0)
+const { counts, divergences, seconds } = report
+const [first] = divergences
+console.log(`runs              ${counts.runs} with seed ${seed}
+updates           ${counts.updates}
+divergences       ${divergences.length}
+first failure     ${first ? `--seed ${seed} --only ${first.run}` : 'none'}
+people            ${counts.people}
+commands          ${counts.commands}
+copies compared   ${counts.replicas}
+kills, restarts   ${counts.kills}, ${counts.restarts}
+seconds           ${seconds.toFixed(0)}`)
+process.exit(divergences.length > 0 || counts.runs === 0 ? 1 : 0)

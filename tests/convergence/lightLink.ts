@@ -30,7 +30,8 @@ export interface LightLink {
   readonly closedFor: number | null
   /** What never happens to honest people. */
   readonly faults: readonly string[]
-  readonly writes: number
+  /** What somebody has changed here. */
+  readonly updates: number
   /** For a message about what went wrong. */
   readonly state: string
   /** Does nothing where a socket is open or on its way. */
@@ -59,7 +60,7 @@ export function openLink({ server, postmortem, document, token, kept }: LinkOpti
   let mayWrite = true
   let refusal: string | null = null
   let closedFor: number | null = null
-  let writes = 0
+  let updates = 0
   const lately: string[] = []
   const note = (what: string) => {
     lately.push(what)
@@ -78,7 +79,7 @@ export function openLink({ server, postmortem, document, token, kept }: LinkOpti
 
   doc.on('update', (update: Uint8Array, origin: unknown) => {
     if (origin === fromServer) return
-    writes++
+    updates++
     send(updateFrame(update))
   })
 
@@ -137,8 +138,8 @@ export function openLink({ server, postmortem, document, token, kept }: LinkOpti
       return closedFor
     },
     faults,
-    get writes() {
-      return writes
+    get updates() {
+      return updates
     },
     get state() {
       const of = ['connecting', 'open', 'closing', 'closed'][socket?.readyState ?? 3]

@@ -22,7 +22,7 @@ export interface LightPerson {
   dropRefused(): void
   /** What has happened to this person that never happens to honest people. */
   faults(): string[]
-  readonly writes: number
+  readonly updates: number
   close(): void
 }
 
@@ -35,7 +35,7 @@ export function openPerson(
   const links = new Map<DocumentName, LightLink>()
   const faults: string[] = []
   let isOnline = true
-  let writes = 0
+  let updates = 0
 
   function open(document: DocumentName, kept?: Uint8Array): void {
     const link = openLink({
@@ -51,7 +51,7 @@ export function openPerson(
 
   function leave(link: LightLink): void {
     for (const fault of link.faults) faults.push(`${seat.name} in ${link.document}: ${fault}`)
-    writes += link.writes
+    updates += link.updates
     link.close()
   }
 
@@ -104,8 +104,8 @@ export function openPerson(
         link.faults.map((fault) => `${seat.name} in ${link.document}: ${fault}`),
       ),
     ],
-    get writes() {
-      return [...links.values()].reduce((sum, link) => sum + link.writes, writes)
+    get updates() {
+      return [...links.values()].reduce((sum, link) => sum + link.updates, updates)
     },
     close() {
       for (const link of links.values()) leave(link)

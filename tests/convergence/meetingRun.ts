@@ -14,7 +14,7 @@ import type { LightPerson } from './lightPerson.ts'
 import { openPerson } from './lightPerson.ts'
 import { move, randomCommand } from './randomCommand.ts'
 
-/** One run: a post-mortem of its own, and 3 to 10 people in it. */
+/** One run: a post-mortem of its own, and 3 to 5 people in it, now and then up to 10. */
 export interface MeetingRun {
   readonly number: number
   readonly postmortem: string
@@ -23,7 +23,8 @@ export interface MeetingRun {
   /** Everybody comes back, and everything is said. Throws when they do not all come to hold the same. */
   settle(): Promise<Settled>
   readonly people: number
-  readonly writes: number
+  readonly updates: number
+  readonly commands: number
   close(): void
 }
 
@@ -31,6 +32,8 @@ export interface MeetingRun {
 export interface Settled {
   readonly contents: ReadonlyMap<DocumentName, string>
   readonly report: string
+  /** So many copies of a document were compared: at people’s, at the server and, later, on disk. */
+  readonly replicas: number
 }
 
 const patienceMs = 30_000
@@ -39,10 +42,11 @@ const breath = () => new Promise<void>((resolve) => setImmediate(resolve))
 export async function openRun(server: TestServer, seed: number, number: number): Promise<MeetingRun> {
   const random = createRandomSource(seed * 1_000_003 + number)
   const meeting = await openMeeting(server, `Run ${number}`)
-  const count = 3 + random.int(8)
+  const count = random.chance(0.05) ? 6 + random.int(5) : 3 + random.int(3)
   const people: LightPerson[] = []
   const pending = new Set<Promise<void>>()
   const faults: string[] = []
+  let commands = 0
 
   for (let place = 0; place < count; place++) people.push(await join(place))
   const [facilitator] = people
@@ -69,6 +73,7 @@ export async function openRun(server: TestServer, seed: number, number: number):
 
   function say(person: LightPerson): void {
     const [name, args] = randomCommand(random, person, people)
+    commands++
     const saying = person.seat
       .command(name, args)
       .then(({ status, code }) => {
@@ -166,8 +171,11 @@ export async function openRun(server: TestServer, seed: number, number: number):
     number,
     postmortem: meeting.id,
     people: people.length,
-    get writes() {
-      return people.reduce((sum, person) => sum + person.writes, 0)
+    get updates() {
+      return people.reduce((sum, person) => sum + person.updates, 0)
+    },
+    get commands() {
+      return commands
     },
     async round() {
       for (const person of people) {
@@ -190,7 +198,8 @@ export async function openRun(server: TestServer, seed: number, number: number):
         report,
         renderJson(forReaders(snapshotOfReplicas(replica))),
       )
-      return { contents: found, report }
+      const links = people.reduce((sum, person) => sum + person.links.length, 0)
+      return { contents: found, report, replicas: links + 2 * found.size }
     },
     close() {
       for (const person of people) person.close()

@@ -12,16 +12,22 @@ export interface Divergence {
   readonly reason: string
 }
 
-export interface BatchReport {
+export interface Counts {
   readonly runs: number
-  readonly divergences: readonly Divergence[]
   readonly people: number
-  readonly writes: number
+  readonly updates: number
+  readonly commands: number
+  readonly replicas: number
   readonly kills: number
   readonly restarts: number
 }
 
-const rounds = 10
+export interface BatchReport {
+  readonly counts: Counts
+  readonly divergences: readonly Divergence[]
+}
+
+const rounds = 7
 
 /** What happens to the server while people work. */
 type Fault = 'kill' | 'restart'
@@ -52,8 +58,12 @@ export async function runBatch(
     const settled = await Promise.all(
       runs.map(async (run) => ({ run, settled: await run.settle().catch(failed(run)) })),
     )
-    const people = runs.reduce((sum, run) => sum + run.people, 0)
-    const writes = runs.reduce((sum, run) => sum + run.writes, 0)
+    const sum = (of: (run: MeetingRun) => number) => runs.reduce((total, run) => total + of(run), 0)
+    const counts = {
+      people: sum((run) => run.people),
+      updates: sum((run) => run.updates),
+      commands: sum((run) => run.commands),
+    }
     for (const run of runs) run.close()
     const end = random.pick<Fault>(['kill', 'restart'])
     await (end === 'kill' ? server.killHard() : server.shutDown())
@@ -64,12 +74,14 @@ export async function runBatch(
     })
     const all = [...faults.values(), end]
     return {
-      runs: runs.length,
+      counts: {
+        runs: runs.length,
+        ...counts,
+        replicas: settled.reduce((total, each) => total + (each.settled?.replicas ?? 0), 0),
+        kills: all.filter((fault) => fault === 'kill').length,
+        restarts: all.filter((fault) => fault === 'restart').length,
+      },
       divergences,
-      people,
-      writes,
-      kills: all.filter((fault) => fault === 'kill').length,
-      restarts: all.filter((fault) => fault === 'restart').length,
     }
   } finally {
     await server.stop()

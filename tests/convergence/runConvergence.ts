@@ -1,13 +1,15 @@
-import type { BatchReport, Divergence } from './runBatch.ts'
+import type { Counts, Divergence } from './runBatch.ts'
 import { runBatch } from './runBatch.ts'
 
-export interface ConvergenceReport extends BatchReport {
+export interface ConvergenceReport {
+  readonly counts: Counts
+  readonly divergences: readonly Divergence[]
   readonly seed: number
   readonly seconds: number
 }
 
 /** So many meetings share a server. The number of a run says which ones go together, also when it is run alone. */
-export const runsPerServer = 25
+export const runsPerServer = 100
 
 /** `runs` seeded runs through the real server; `only` repeats one of them. */
 export async function runConvergence(options: {
@@ -21,9 +23,9 @@ export async function runConvergence(options: {
   const { runs, seed, only, minutes = Number.POSITIVE_INFINITY, onBatch } = options
   const started = performance.now()
   const divergences: Divergence[] = []
-  let sums = { runs: 0, people: 0, writes: 0, kills: 0, restarts: 0 }
+  let counts: Counts = { runs: 0, people: 0, updates: 0, commands: 0, replicas: 0, kills: 0, restarts: 0 }
   const report = (): ConvergenceReport => ({
-    ...sums,
+    counts,
     seed,
     divergences,
     seconds: (performance.now() - started) / 1000,
@@ -37,14 +39,18 @@ export async function runConvergence(options: {
     if (performance.now() - started > minutes * 60_000) break
     const batch = await runBatch(seed, first / runsPerServer, numbers)
     divergences.push(...batch.divergences)
-    sums = {
-      runs: sums.runs + batch.runs,
-      people: sums.people + batch.people,
-      writes: sums.writes + batch.writes,
-      kills: sums.kills + batch.kills,
-      restarts: sums.restarts + batch.restarts,
-    }
+    counts = add(counts, batch.counts)
     onBatch?.(report())
   }
   return report()
 }
+
+const add = (a: Counts, b: Counts): Counts => ({
+  runs: a.runs + b.runs,
+  people: a.people + b.people,
+  updates: a.updates + b.updates,
+  commands: a.commands + b.commands,
+  replicas: a.replicas + b.replicas,
+  kills: a.kills + b.kills,
+  restarts: a.restarts + b.restarts,
+})
