@@ -16,6 +16,7 @@ export default defineConfig({
             'tests/hostile/**/*.test.ts',
             'tests/chaos/**/*.test.ts',
             'tests/anonymity/**/*.test.ts',
+            'tests/convergence/**/*.test.ts',
           ],
           testTimeout: 30_000,
         },

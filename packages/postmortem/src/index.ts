@@ -30,6 +30,7 @@ export { permissions } from './commands/permissions.ts'
 export { refuseCommand } from './commands/refuseCommand.ts'
 export type { CheckedCommand } from './commands/runCommand.ts'
 export { checkCommand, runCommand } from './commands/runCommand.ts'
+export { createReplica } from './createReplica.ts'
 export type { DocumentName, DraftDocument, SharedDocument, Standing } from './documents.ts'
 export {
   draftOf,

@@ -56,6 +56,11 @@ const compactAtLast = 20_000
 
 const ignore = () => undefined
 
+function saySaved(writer: Writer, count: number): void {
+  const saved = writer.saved(count)
+  if (saved) writer.write(saved)
+}
+
 interface Batch {
   readonly updates: ScannedUpdate[]
   readonly writers: Map<Writer, number>
@@ -148,11 +153,10 @@ export function openLiveDocument(
     },
     acknowledge(from, count) {
       const waiting = lastOf.get(from)
-      if (waiting === undefined) {
-        const saved = from.saved(count)
-        if (saved) from.write(saved)
-      } else if (waiting === open) waiting.writers.set(from, count)
-      else waiting.done.then(() => this.acknowledge(from, count), ignore)
+      if (waiting === undefined) return saySaved(from, count)
+      if (waiting === open) waiting.writers.set(from, count)
+      // Said by itself: what is open by then may speak of later writes already.
+      else waiting.done.then(() => saySaved(from, count), ignore)
     },
     capture(change) {
       // What the server writes may build on what is taken already, and must stand behind it in the log.
