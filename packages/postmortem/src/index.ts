@@ -127,8 +127,20 @@ export {
   setEventTime,
   setMarker,
 } from './phases/timeline/edits.ts'
+export type { BandKind, IncidentBand } from './phases/timeline/incidentBands.ts'
+export { incidentBands } from './phases/timeline/incidentBands.ts'
 export type { Metric } from './phases/timeline/incidentMetrics.ts'
 export { incidentMetrics } from './phases/timeline/incidentMetrics.ts'
+export type { PictureFlag } from './phases/timeline/picture/pictureFlags.ts'
+export type { Tick } from './phases/timeline/picture/pictureTicks.ts'
+export type {
+  PictureBand,
+  PictureDot,
+  PictureGap,
+  PictureOptions,
+  TimelinePicture,
+} from './phases/timeline/picture/timelinePicture.ts'
+export { timelinePicture } from './phases/timeline/picture/timelinePicture.ts'
 export type {
   AgreementAnswer,
   EventTime,
@@ -139,6 +151,7 @@ export type {
   TimelineEvent,
 } from './phases/timeline/schema.ts'
 export { agreementAnswers, lanes, markers } from './phases/timeline/schema.ts'
+export { shortDuration } from './phases/timeline/shortDuration.ts'
 export { writeAgenda, writeVoices } from './projection/writeProjection.ts'
 export type { RecordSnapshot } from './record.ts'
 export { recordSnapshot, seedRecord } from './record.ts'
