@@ -118,15 +118,19 @@ export {
   previousPhase,
   sequence,
 } from './phases/sequence.ts'
-export type { NewEvent } from './phases/timeline/edits.ts'
+export type { EventField, NewEvent } from './phases/timeline/edits.ts'
 export {
   addEvent,
   addEvents,
   eventText,
+  openEventField,
   removeEvent,
   setEventTime,
   setMarker,
+  setPinned,
 } from './phases/timeline/edits.ts'
+export type { EvidenceImage } from './phases/timeline/images.ts'
+export { addImage, imageAlt, isImageFile, removeImage } from './phases/timeline/images.ts'
 export type { BandKind, IncidentBand } from './phases/timeline/incidentBands.ts'
 export { incidentBands } from './phases/timeline/incidentBands.ts'
 export type { Metric } from './phases/timeline/incidentMetrics.ts'
@@ -161,5 +165,6 @@ export { replaceText } from './replaceText.ts'
 export type { Role } from './roles.ts'
 export { contributors, isRole, roles } from './roles.ts'
 export type { PostmortemSnapshot } from './snapshot.ts'
+export { undoOwn } from './undo.ts'
 export type { VoicesSnapshot } from './voices/snapshot.ts'
 export { projectVoices, voicesSnapshot } from './voices/snapshot.ts'
