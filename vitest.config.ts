@@ -14,7 +14,9 @@ export default defineConfig({
             'apps/server/src/**/*.test.ts',
             'tests/server/**/*.test.ts',
             'tests/hostile/**/*.test.ts',
-            'tests/convergence/**/*.test.ts',
+            'tests/inquiry/**/*.test.ts',
+            'tests/chaos/**/*.test.ts',
+            'tests/anonymity/**/*.test.ts',
           ],
           testTimeout: 30_000,
         },
@@ -22,7 +24,16 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/e2e/**/*.test.ts', 'tests/poison/**/*.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'visual',
+          include: ['tests/visual/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -42,20 +42,25 @@ export async function post(
 export async function openMeeting(server: TestServer, title = 'A test'): Promise<TestMeeting> {
   const { id, links } = (await post(server, '/api/postmortems', { title, kind: 'incident' }))
     .body as CreatedPostmortem
-  const base = `/api/postmortems/${id}`
   return {
     id,
     links,
-    async join(role, name) {
-      const seat = (await post(server, `${base}/seats`, { invite: inviteOf(links[role]), name }))
-        .body as TakenSeat
-      const headers = { authorization: `Bearer ${seat.token}` }
-      return {
-        ...seat,
-        command: (command, args = {}, key = randomUUID()) =>
-          post(server, `${base}/commands`, { name: command, args }, { ...headers, 'idempotency-key': key }),
-        get: (path) => fetch(`${server.url}${base}/${path}`, { headers }),
-      }
-    },
+    join: (role, name) => joinWith(server, { id, link: links[role], name }),
+  }
+}
+
+/** Takes a seat with an invitation, as a program does. */
+export async function joinWith(
+  server: TestServer,
+  { id, link, name }: { readonly id: string; readonly link: string; readonly name: string },
+): Promise<TestSeat> {
+  const base = `/api/postmortems/${id}`
+  const seat = (await post(server, `${base}/seats`, { invite: inviteOf(link), name })).body as TakenSeat
+  const headers = { authorization: `Bearer ${seat.token}` }
+  return {
+    ...seat,
+    command: (command, args = {}, key = randomUUID()) =>
+      post(server, `${base}/commands`, { name: command, args }, { ...headers, 'idempotency-key': key }),
+    get: (path) => fetch(`${server.url}${base}/${path}`, { headers }),
   }
 }

@@ -12,8 +12,12 @@ export interface TestServer {
   readonly url: string
   readonly port: number
   readonly dataDir: string
+  /** The process that runs now. */
+  pid(): number
   /** Ends the process at once, as a power cut would end it for us. */
   killHard(): Promise<void>
+  /** Ends it as an operator does; the data stay. */
+  shutDown(): Promise<void>
   /** Starts it again on the same port and data. */
   restart(): Promise<void>
   stop(): Promise<void>
@@ -22,19 +26,26 @@ export interface TestServer {
 }
 
 /** The real server in a process of its own, on a free port, with a data folder of its own. */
-export async function startServer(): Promise<TestServer> {
+export async function startServer({
+  dataDir = mkdtempSync(join(tmpdir(), 'second-story-test-')),
+  env = {},
+}: {
+  readonly dataDir?: string
+  readonly env?: Readonly<Record<string, string>>
+} = {}): Promise<TestServer> {
   const port = await freePort()
-  const dataDir = mkdtempSync(join(tmpdir(), 'second-story-test-'))
   let output = ''
   const hear = (text: string) => (output += text)
-  let child = await launch(port, dataDir, hear)
+  let child = await launch(port, dataDir, env, hear)
   return {
     url: `http://127.0.0.1:${port}`,
     port,
     dataDir,
+    pid: () => child.pid ?? 0,
     killHard: () => end(child, 'SIGKILL'),
+    shutDown: () => end(child, 'SIGTERM'),
     async restart() {
-      child = await launch(port, dataDir, hear)
+      child = await launch(port, dataDir, env, hear)
     },
     async stop() {
       await end(child, 'SIGTERM')
@@ -75,8 +86,13 @@ const spawnServer = (env: Record<string, string>): ChildProcess =>
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 
-function launch(port: number, dataDir: string, hear: (text: string) => void): Promise<ChildProcess> {
-  const child = spawnServer({ PORT: String(port), DATA_DIR: dataDir })
+function launch(
+  port: number,
+  dataDir: string,
+  env: Readonly<Record<string, string>>,
+  hear: (text: string) => void,
+): Promise<ChildProcess> {
+  const child = spawnServer({ PORT: String(port), DATA_DIR: dataDir, ...env })
   let output = ''
   return new Promise((resolve, reject) => {
     const read = (text: Buffer) => {

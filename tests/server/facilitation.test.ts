@@ -36,6 +36,30 @@ describe('what only facilitators see', () => {
     wall.close()
   }, 60_000)
 
+  it('[FA1][FA3] a wish to talk alone reaches the facilitators, and stands in no document, export or audit', async () => {
+    const meeting = await openMeeting(server)
+    const sam = await meeting.join('facilitator', 'Sam')
+    const ana = await meeting.join('participant', 'Ana')
+    const readers = (['agenda', 'voices'] as const).map((name) =>
+      connect(server, meeting.id, name, ana.token),
+    )
+    for (const reader of readers) await reader.synced
+    const before = readers.map(({ doc }) => JSON.stringify(doc.toJSON()))
+    expect((await ana.command('wishToTalk', { wished: true, about: 'the hand-over' })).status).toBe(200)
+    const page = (await (await sam.get('facilitation')).json()) as FacilitatorPage
+    expect(page.talkWishes).toEqual([{ seat: ana.seat, about: 'the hand-over' }])
+    expect((await ana.get('facilitation')).status).toBe(403)
+    expect(readers.map(({ doc }) => JSON.stringify(doc.toJSON()))).toEqual(before)
+    for (const file of ['report.json', 'report.md', 'report.html', 'timeline.csv'])
+      expect(await (await sam.get(file)).text()).not.toMatch(/hand-over|talkWishes/)
+    const database = new DatabaseSync(`${server.dataDir}/second-story.sqlite`, { readOnly: true })
+    const rows = database.prepare('select * from audit where postmortem = ?').all(meeting.id)
+    database.close()
+    expect(rows.filter(({ command }) => command === 'wishToTalk').map(({ seat }) => seat)).toEqual([null])
+    expect(JSON.stringify(rows)).not.toContain('hand-over')
+    for (const reader of readers) reader.close()
+  })
+
   it('[FA3] the audit names who took back, and nobody who signalled', async () => {
     const meeting = await openMeeting(server)
     const sam = await meeting.join('facilitator', 'Sam')

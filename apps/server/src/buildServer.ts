@@ -3,20 +3,22 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import websocket from '@fastify/websocket'
 import { subprotocol, wireLimits } from '@second-story/protocol'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import fastify from 'fastify'
-import { createSeatFinder } from './admission/admit.ts'
+import { createSeatFinder } from './admission/seatFinder.ts'
 import { newSecret } from './admission/secrets.ts'
 import type { Config } from './config.ts'
 import { createPostmortems } from './document/postmortems.ts'
 import { createGroupCommit } from './durable-log/groupCommit.ts'
-import type { Store } from './durable-log/store.ts'
+import type { Store, StoreFindings } from './durable-log/store.ts'
+import { watchReads } from './durable-log/watchedStore.ts'
 import { calendarRoute } from './http/calendar.ts'
 import { clientFiles } from './http/clientFiles.ts'
 import { commandRoutes } from './http/commands.ts'
 import { exampleRoutes } from './http/examples.ts'
 import { facilitationRoutes } from './http/facilitation.ts'
 import { healthRoutes } from './http/health.ts'
+import { openAttendanceRoutes } from './http/openAttendance.ts'
 import { openapiRoute } from './http/openapi.ts'
 import { postmortemRoutes } from './http/postmortems.ts'
 import { problemOf } from './http/problem.ts'
@@ -24,14 +26,21 @@ import { reportRoutes } from './http/report.ts'
 import { syncRoute } from './http/sync.ts'
 
 /** The whole server, ready to listen. Closing it drains what is on its way to the disk, then closes the store. */
-export async function buildServer(config: Config, store: Store): Promise<FastifyInstance> {
+export async function buildServer(config: Config, disk: Store): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: wireLimits.maxBodyBytes,
     logger: { level: 'warn' },
     forceCloseConnections: true,
   })
+  const { store, places: unreadable } = watchReads(disk, (place, why) =>
+    app.log.error(
+      { place, why },
+      'cannot be read from the disk: it stays closed, and its rows stay as they are',
+    ),
+  )
   const log = createGroupCommit(store)
-  const damage = { updates: 0 }
+  const damage = { updates: store.found?.lost ?? 0 }
+  if (store.found) sayFindings(app.log, store.found)
   const postmortems = createPostmortems(store, log, (postmortem, document, updates) => {
     damage.updates += updates
     app.log.error(
@@ -47,6 +56,14 @@ export async function buildServer(config: Config, store: Store): Promise<Fastify
     seats: createSeatFinder(store),
     inviteKey: await readInviteKey(store),
   }
+
+  log.onHealth(async (isSaving) => {
+    app.log[isSaving ? 'warn' : 'error'](
+      isSaving ? 'the disk takes writes again' : 'the disk takes nothing: writes wait, and everybody is told',
+    )
+    for (const open of await postmortems.all())
+      for (const attendee of open.attendees) attendee.tellStorage(log.isHealthy)
+  })
 
   app.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error)
@@ -65,24 +82,32 @@ export async function buildServer(config: Config, store: Store): Promise<Fastify
       handleProtocols: (offered: Set<string>) => (offered.has(subprotocol) ? subprotocol : false),
     },
   })
-  healthRoutes(app, { ...services, damage })
+  healthRoutes(app, { ...services, damage, unreadable })
   postmortemRoutes(app, services)
   commandRoutes(app, services)
   facilitationRoutes(app, services)
   calendarRoute(app, services)
+  openAttendanceRoutes(app, services)
   reportRoutes(app, services)
   exampleRoutes(app, services)
   openapiRoute(app)
   syncRoute(app, services)
   await clientFiles(app)
 
+  // Never in the way of a start: what cannot be read now is read, or refused, when somebody asks for it.
+  app.addHook('onReady', () =>
+    Promise.race([
+      postmortems.warmUp().catch(() => undefined),
+      new Promise<void>((resolve) => setTimeout(resolve, warmUpForMs).unref()),
+    ]),
+  )
   app.addHook('preClose', async () => {
     for (const open of await postmortems.all())
       for (const attendee of open.attendees) attendee.comeBackLater()
   })
   app.addHook('onClose', async () => {
     postmortems.close()
-    for (const open of await postmortems.all()) for (const live of await open.loaded()) live.compact()
+    for (const open of await postmortems.all()) for (const live of open.awake()) live.compact()
     await Promise.race([log.drained(), new Promise((resolve) => setTimeout(resolve, drainForMs).unref())])
     log.close()
     await store.close()
@@ -90,7 +115,21 @@ export async function buildServer(config: Config, store: Store): Promise<Fastify
   return app
 }
 
-const drainForMs = 10_000
+const warmUpForMs = 1_000
+const drainForMs = 4_000
+
+function sayFindings(log: FastifyBaseLogger, { lost, damage, kept }: StoreFindings): void {
+  if (damage !== null)
+    log.error(
+      { damage, kept },
+      'the database was damaged: what can be read is in use, and the damaged file is kept',
+    )
+  if (lost > 0)
+    log.error(
+      { updates: lost },
+      'acknowledged updates are missing at the end of the log; whoever wrote them gives them back',
+    )
+}
 
 async function readInviteKey(store: Store): Promise<string> {
   const known = await store.readSetting('invite-key')

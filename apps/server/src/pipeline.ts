@@ -1,9 +1,10 @@
-import type { ClientFrame } from '@second-story/protocol'
-import { decodeClientFrame, syncStep1Frame, syncStep2Frame, wireLimits } from '@second-story/protocol'
+import type { ClientFrame, CloseReason } from '@second-story/protocol'
+import { decodeClientFrame, syncStep2Frame, wireLimits } from '@second-story/protocol'
 import * as Y from 'yjs'
 import type { Connection } from './admission/connection.ts'
 import type { UpdateFault } from './document/inspectUpdate.ts'
 import { inspectUpdate } from './document/inspectUpdate.ts'
+import type { LiveDocument } from './document/liveDocument.ts'
 import type { Postmortems } from './document/postmortems.ts'
 import { webSocketFrame } from './fan-out/webSocketFrame.ts'
 
@@ -13,44 +14,55 @@ import { webSocketFrame } from './fan-out/webSocketFrame.ts'
  * rate (the socket is not read meanwhile) → inspect: grammar, leased client id, nothing missing, a place for everything
  * → apply → append, in the next group on the disk's thread → acknowledge, and one frame to the room.
  */
-export function receive(postmortems: Postmortems, from: Connection, bytes: Uint8Array): void {
-  if (from.isOutdated) return
+export function receive(postmortems: Postmortems, from: Connection, bytes: Uint8Array): Received {
+  if (from.isOutdated) return 'taken'
   const frame = decode(bytes)
-  if (frame === null) return from.end('malformed-frame', 'This is not a frame that the server knows.')
+  if (frame === null) return ended(from, 'malformed-frame', 'This is not a frame that the server knows.')
   const seat = from.postmortem.seat(from.seat)
-  if (!seat) return from.end('who-are-you', 'Your seat was removed from this post-mortem.')
+  if (!seat) return ended(from, 'who-are-you', 'Your seat was removed from this post-mortem.')
   from.slowDown()
-  const { live } = from
+  const { document } = from
   switch (frame.kind) {
-    case 'sync-step-1':
-      answerSync(from, frame.stateVector)
-      return
     case 'query-awareness':
-      return from.send(live.presence.everybody() ?? nobody)
+      from.send(document.presence.everybody() ?? nobody)
+      return 'taken'
     case 'awareness': {
-      if (frame.update.length > wireLimits.maxAwarenessBytes) return
-      const mayUse = (client: number) => live.leases.hold(client, seat.id)
-      return live.presence.hear(
-        from,
-        frame.update,
-        { seat: seat.id, name: seat.name, role: seat.role },
-        mayUse,
-      )
+      if (frame.update.length > wireLimits.maxAwarenessBytes) return 'taken'
+      // Who is here already says that they still are without waking anything.
+      const live = document.presence.knows(from) ? null : document.awake()
+      if (live === null && !document.presence.knows(from)) return 'asleep'
+      const mayUse = (client: number) => live?.leases.hold(client, seat.id) ?? false
+      const identity = { seat: seat.id, name: seat.name, role: seat.role }
+      document.presence.hear(from, frame.update, identity, mayUse)
+      return 'taken'
     }
-    case 'write':
-      return write(postmortems, from, frame.update)
+    case 'sync-step-1':
+    case 'write': {
+      const live = document.awake()
+      if (live === null) return 'asleep'
+      if (frame.kind === 'write') write(postmortems, from, live, frame.update)
+      else void answerSync(from, live, frame.stateVector)
+      return 'taken'
+    }
   }
 }
 
-function write(postmortems: Postmortems, from: Connection, bytes: Uint8Array): void {
-  const { live } = from
+/** `asleep`: wake the document, then hand in the same frame again. */
+export type Received = 'taken' | 'asleep'
+
+function ended(from: Connection, reason: CloseReason, sentence: string): Received {
+  from.end(reason, sentence)
+  return 'taken'
+}
+
+function write(postmortems: Postmortems, from: Connection, live: LiveDocument, bytes: Uint8Array): void {
   const number = from.countWrite()
   const refusal = from.refuseWrite()
   const verdict = inspectUpdate(live, from.seat, bytes)
   if (verdict.kind === 'nothing-new') return live.acknowledge(from, number)
   // A reader answers our sync step 1 as well; only what would change something is refused.
   if (refusal) return from.refuse(number, refusal.code, refusal.message)
-  if (verdict.kind === 'fault') return refuseFault(from, number, verdict.fault)
+  if (verdict.kind === 'fault') return refuseFault(from, live, number, verdict.fault)
   try {
     live.take(verdict.update, from, number)
   } catch {
@@ -65,17 +77,16 @@ const sentences: Readonly<Record<Exclude<UpdateFault, 'malformed-update' | 'repl
   'client-id-not-yours': 'The update is written under the client id of somebody else.',
 }
 
-function refuseFault(from: Connection, number: number, fault: UpdateFault): void {
+function refuseFault(from: Connection, live: LiveDocument, number: number, fault: UpdateFault): void {
   if (fault === 'malformed-update') return from.end('malformed-frame', 'The update cannot be read.')
   if (fault === 'replica-outdated') return from.outdate()
   from.refuse(number, fault, sentences[fault])
   // An honest replica heals by giving what is missing; one that cannot is asked once, not for ever.
-  if (from.countFault() === 1) from.send(syncStep1Frame(Y.encodeStateVector(from.live.doc)))
+  if (from.countFault() === 1) from.write(live.question())
 }
 
 /** Nobody is shown what is not on disk yet. */
-async function answerSync(from: Connection, stateVector: Uint8Array): Promise<void> {
-  const { live } = from
+async function answerSync(from: Connection, live: LiveDocument, stateVector: Uint8Array): Promise<void> {
   const known = decodeStateVector(stateVector)
   if (known === null) return from.end('malformed-frame', 'The state vector cannot be read.')
   // A replica of before the document began anew must not merge with it.

@@ -4,6 +4,7 @@ import { buildServer } from './buildServer.ts'
 import type { Config } from './config.ts'
 import { ConfigError } from './config.ts'
 import { openSqliteStore } from './durable-log/sqliteStore.ts'
+import { Unreadable } from './durable-log/store.ts'
 
 export interface RunningServer {
   /** The address people open. */
@@ -25,10 +26,16 @@ export async function serve(config: Config): Promise<RunningServer> {
 }
 
 async function openStore(dataDir: string) {
+  const file = join(dataDir, 'second-story.sqlite')
   try {
     mkdirSync(dataDir, { recursive: true })
-    return await openSqliteStore(join(dataDir, 'second-story.sqlite'))
+    return await openSqliteStore(file, { mend: true })
   } catch (error) {
+    if (error instanceof Unreadable) {
+      throw new ConfigError(
+        `${file} is damaged and cannot be read (${error.message}). It was left as it is: put a backup in its place, or move it away to begin anew.`,
+      )
+    }
     const why = error instanceof Error ? error.message : String(error)
     throw new ConfigError(`Cannot store in ${dataDir}: ${why}. Set DATA_DIR to a folder that can be written.`)
   }

@@ -26,7 +26,7 @@ export function parseDocumentName(text: string): DocumentName | null {
  * document becomes a store for things that no screen ever shows.
  */
 export function rootsOf(document: DocumentName): Readonly<Record<string, 'map' | 'fragment'>> {
-  if (isDraft(document)) return { entries: 'map' }
+  if (isDraft(document)) return { entries: 'map', handedIn: 'map', answers: 'map' }
   return sharedRoots[document]
 }
 

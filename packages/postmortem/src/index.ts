@@ -3,6 +3,7 @@ export type {
   Ending,
   LateThought,
   MeetingDate,
+  OpenAttendance,
   ParkedIdea,
   PollId,
   PostmortemKind,
@@ -40,15 +41,34 @@ export {
   sharedDocuments,
 } from './documents.ts'
 export { draftText, putDraft, removeDraft, setDraftAnonymous } from './drafts/edits.ts'
+export type { Own } from './drafts/own.ts'
+export { ownOf, ownSnapshot, writeOwn } from './drafts/own.ts'
 export type { DraftEntry } from './drafts/schema.ts'
 export { cleanLanes, draftSnapshot, isEmptyDraft } from './drafts/snapshot.ts'
 export type { FacilitatorView } from './facilitation/facilitatorView.ts'
 export { facilitatorView } from './facilitation/facilitatorView.ts'
-export type { Hand, HandKind, Pause, SignalKind, TakeOver } from './facilitation/schema.ts'
-export { absentAfterMs, handKinds, scribeFirstMs, signalBatchMs, signalKinds } from './facilitation/schema.ts'
+export type {
+  Hand,
+  HandKind,
+  Pause,
+  ReactionKind,
+  SignalKind,
+  TakeOver,
+  TalkWish,
+} from './facilitation/schema.ts'
+export {
+  absentAfterMs,
+  calmMs,
+  handKinds,
+  reactionKinds,
+  scribeFirstMs,
+  signalBatchMs,
+  signalKinds,
+} from './facilitation/schema.ts'
 export { speakerQueue } from './facilitation/speakerQueue.ts'
 export { limits } from './limits.ts'
-export type { NoteBlock, NoteRun } from './notes/snapshot.ts'
+export { appendNotes, mendNotes } from './notes/edits.ts'
+export type { NoteBlock, NoteRun, NoteStamp } from './notes/snapshot.ts'
 export { notesSnapshot } from './notes/snapshot.ts'
 export { closingSnapshot } from './phases/closing/snapshot.ts'
 export type { NewIdea } from './phases/ideas/edits.ts'

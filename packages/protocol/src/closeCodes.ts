@@ -13,6 +13,8 @@ export const closeCodes = {
   'authorise-again': 4205,
   /** The server is going down or could not store: come back later. */
   'come-back-later': 4503,
+  /** The server's disk does not give this document back whole: it stays closed until somebody has looked after it. */
+  'document-unreadable': 4510,
   /** You read more slowly than the room talks: come back and catch up. */
   'too-slow': 4529,
 } as const

@@ -108,13 +108,15 @@ export const refusedFrame = (write: number, code: string, sentence: string) =>
 
 /** What the server tells a socket in passing. */
 export type Notice =
-  /** Writing is or is not possible now: the role or the phase has changed, or storage fails. */
-  {
-    readonly kind: 'write-right'
-    readonly allowed: boolean
-    readonly code: string
-    readonly sentence: string
-  }
+  /** Writing is or is not possible now: the role or the phase has changed. */
+  | {
+      readonly kind: 'write-right'
+      readonly allowed: boolean
+      readonly code: string
+      readonly sentence: string
+    }
+  /** The server's disk takes nothing just now, or takes writes again. What was sent meanwhile waits, in order. */
+  | { readonly kind: 'storage'; readonly isSaving: boolean; readonly sentence: string }
 
 export const noticeFrame = (notice: Notice) =>
   framed((encoder) => {

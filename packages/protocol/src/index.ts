@@ -22,6 +22,7 @@ export type {
   FacilitatorPage,
   HttpErrorCode,
   InviteLinks,
+  OpenAttendancePage,
   OwnSeat,
   ParticipantInvitation,
   Problem,

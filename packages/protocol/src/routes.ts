@@ -1,4 +1,11 @@
-import type { FacilitatorView, PostmortemKind, RefusalCode, Role } from '@second-story/postmortem'
+import type {
+  FacilitatorView,
+  MeetingDate,
+  MeetingName,
+  PostmortemKind,
+  RefusalCode,
+  Role,
+} from '@second-story/postmortem'
 
 /** The four invitations of a post-mortem; the secret stands in the fragment, which no server and no log ever sees. */
 export type InviteLinks = Readonly<Record<Role, string>>
@@ -34,6 +41,15 @@ export interface ParticipantInvitation {
   readonly link: string
 }
 
+/** For anybody with the address, once the facilitator has opened it. */
+export interface OpenAttendancePage {
+  readonly title: string
+  readonly kind: PostmortemKind
+  readonly meetings: Readonly<Partial<Record<MeetingName, MeetingDate>>>
+  readonly where: string
+  readonly observerLink: string
+}
+
 export interface CommandAnswer {
   /** False: the same command was carried out before; nothing happened twice. */
   readonly done: boolean
@@ -54,6 +70,7 @@ export type HttpErrorCode =
   | 'idempotency-key-reused'
   | 'too-many-requests'
   | 'not-stored-yet'
+  | 'document-unreadable'
   | 'internal-error'
 
 /** RFC 9457; `code` is stable, `detail` is for people. */
@@ -76,6 +93,8 @@ export const routes = {
   facilitation: (id: string) => `${base(id)}/facilitation`,
   invitation: (id: string) => `${base(id)}/invitation`,
   calendar: (id: string) => `${base(id)}/calendar.ics`,
+  open: (id: string) => `/api/open/${encodeURIComponent(id)}`,
+  openCalendar: (id: string) => `/api/open/${encodeURIComponent(id)}/calendar.ics`,
   commands: (id: string) => `${base(id)}/commands`,
   report: (id: string, format: 'md' | 'html' | 'docx' | 'json') => `${base(id)}/report.${format}`,
   timelineCsv: (id: string) => `${base(id)}/timeline.csv`,

@@ -11,6 +11,7 @@ const ExamplePage = lazy(() =>
 const DesignPage = lazy(() =>
   import('./design/DesignPage.tsx').then(({ DesignPage }) => ({ default: DesignPage })),
 )
+const OpenPage = lazy(() => import('./OpenPage.tsx').then(({ OpenPage }) => ({ default: OpenPage })))
 const MeetingPage = lazy(() =>
   import('./MeetingPage.tsx').then(({ MeetingPage }) => ({ default: MeetingPage })),
 )
@@ -29,6 +30,7 @@ export function App() {
           <Route path="/design">
             <DesignPage />
           </Route>
+          <Route path="/open/:id">{({ id }) => <OpenPage key={id} id={id} />}</Route>
           <Route path="/p/:id/room">{({ id }) => <MeetingPage key={id} id={id} isRoom />}</Route>
           <Route path="/p/:id">{({ id }) => <MeetingPage key={id} id={id} isRoom={false} />}</Route>
           <Route>

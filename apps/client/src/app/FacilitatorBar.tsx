@@ -1,5 +1,7 @@
 import { nextPhase, previousPhase, sequence } from '@second-story/postmortem'
 import { GuideButton } from '../facilitation/GuideButton.tsx'
+import { ReadyNote } from '../facilitation/ReadyNote.tsx'
+import { useCalm } from '../facilitation/useCalm.ts'
 import { phaseTexts } from '../phases/phaseTexts.ts'
 import { useAgenda } from '../replica/usePostmortem.ts'
 import { Button } from '../ui/Button.tsx'
@@ -24,7 +26,8 @@ export function FacilitatorBar({ isGuideOpen, onToggleGuide }: FacilitatorBarPro
   const { gate, ask, move, dismiss } = useAdvance()
   const next = nextPhase(phase)
   const back = previousPhase(phase)
-  useShortcuts({ ']': () => ask(next), '[': () => ask(back) })
+  const calm = useCalm()
+  useShortcuts({ ']': () => ask(next), '[': () => ask(back), c: calm.toggle })
 
   return (
     <section className={styles['bar']} aria-label="Facilitator">
@@ -52,6 +55,7 @@ export function FacilitatorBar({ isGuideOpen, onToggleGuide }: FacilitatorBarPro
       />
       <TimerControls />
       <span className={styles['gap']} />
+      <ReadyNote className={styles['ready']} />
       <GuideButton isOpen={isGuideOpen} onToggle={onToggleGuide} />
       <SpotlightNote />
       <RevealButton />

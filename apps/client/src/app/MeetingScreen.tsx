@@ -8,6 +8,7 @@ import { useAgenda, useMe } from '../replica/usePostmortem.ts'
 import { useSaveState } from '../replica/useSaveState.ts'
 import { lazyOrNothing } from '../ui/lazyOrNothing.ts'
 import { useShortcuts } from '../ui/useShortcuts.ts'
+import { DiskTrouble } from './DiskTrouble.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import type { HeaderDialog } from './MeetingHeader.tsx'
 import { MeetingHeader } from './MeetingHeader.tsx'
@@ -27,6 +28,7 @@ const GuidePane = lazy(() => import('../facilitation/GuidePane.tsx').then((m) =>
 const MeetingNotices = lazyOrNothing(() =>
   import('../facilitation/MeetingNotices.tsx').then((m) => m.MeetingNotices),
 )
+const Reactions = lazyOrNothing(() => import('../facilitation/Reactions.tsx').then((m) => m.Reactions))
 const VoiceBar = lazyOrNothing(() => import('../facilitation/VoiceBar.tsx').then((m) => m.VoiceBar))
 const ParkDialog = lazy(() =>
   import('../parking-lot/ParkDialog.tsx').then((m) => ({ default: m.ParkDialog })),
@@ -50,6 +52,7 @@ export function MeetingScreen() {
     )
   }
   if (!isReady) {
+    if (save.kind === 'disk-trouble') return <DiskTrouble sentence={save.sentence} />
     return (
       <p className={styles['opening']} role="status">
         {save.kind === 'offline' ? 'The server cannot be reached. Trying again …' : 'Opening the meeting …'}
@@ -84,7 +87,9 @@ function Inside() {
     'mod+k': () => setFinding(true),
   })
   useLeaveGuard(
-    save.kind === 'saving' || (save.kind === 'offline' && save.hasUnsaved) || save.kind === 'refused',
+    save.kind === 'saving' ||
+      ((save.kind === 'offline' || save.kind === 'disk-trouble') && save.hasUnsaved) ||
+      save.kind === 'refused',
   )
   usePrefetch()
   const notices = useNotices()
@@ -130,6 +135,7 @@ function Inside() {
           </Suspense>
         </ErrorBoundary>
         <div className={styles['notices']}>
+          {save.kind === 'disk-trouble' && <DiskTrouble sentence={save.sentence} />}
           {looksAt !== agenda.phase && (
             <Wandering looksAt={looksAt} onRejoin={() => setLooksAt(agenda.phase)} />
           )}
@@ -159,6 +165,11 @@ function Inside() {
           <VoiceBar />
         )}
       </Suspense>
+      <div className={styles['passing']}>
+        <Suspense fallback={null}>
+          <Reactions />
+        </Suspense>
+      </div>
       <Suspense fallback={null}>
         {isParking !== null && <ParkDialog open={isParking} onOpenChange={setParking} />}
         {isFinding !== null && (

@@ -1,5 +1,6 @@
 import type { PhaseId } from '@second-story/postmortem'
 import { nextPhase, previousPhase, sequence } from '@second-story/postmortem'
+import { useCalm } from '../facilitation/useCalm.ts'
 import { phaseTexts } from '../phases/phaseTexts.ts'
 import { useAgenda, useCommand, useMe } from '../replica/usePostmortem.ts'
 import type { PaletteAction, PaletteGroup } from '../ui/CommandPalette.tsx'
@@ -81,6 +82,7 @@ function useDrivingActions(
   on: Omit<PaletteProps, 'open' | 'onOpenChange'>,
 ): readonly PaletteAction[] {
   const { phase, pause } = useAgenda()
+  const calm = useCalm()
   const command = useCommand()
   const next = nextPhase(phase)
   const back = previousPhase(phase)
@@ -131,6 +133,13 @@ function useDrivingActions(
       icon: pause ? 'play' : 'pause',
       alias: ['pause'],
       onSelect: () => void command('pauseMeeting', { paused: pause === null }),
+    },
+    {
+      label: calm.isCalm ? 'End the quiet minutes' : 'Two quiet minutes for all',
+      icon: 'pause',
+      keys: 'C',
+      alias: ['cool down', 'calm', 'heated'],
+      onSelect: calm.toggle,
     },
     ...[3, 5, 10].map((minutes) => ({
       label: `Timer: ${minutes} minutes`,

@@ -1,5 +1,7 @@
 import { Suspense, useEffect } from 'react'
+import { Reactions } from '../facilitation/Reactions.tsx'
 import { WallBreak } from '../facilitation/WallBreak.tsx'
+import { WallCalm } from '../facilitation/WallCalm.tsx'
 import { WallInvitation } from '../facilitation/WallInvitation.tsx'
 import { WallSpeakers } from '../facilitation/WallSpeakers.tsx'
 import { phaseTexts } from '../phases/phaseTexts.ts'
@@ -22,10 +24,10 @@ export function RoomView() {
   if (save.kind === 'removed')
     return <Notice title="This screen was removed">Open the room view's link again.</Notice>
   if (!isReady) return <p className={styles['waiting']}>Opening the room …</p>
-  return <Wall isOffline={save.kind === 'offline'} />
+  return <Wall isOffline={save.kind === 'offline'} isSaving={save.kind !== 'disk-trouble'} />
 }
 
-function Wall({ isOffline }: { isOffline: boolean }) {
+function Wall({ isOffline, isSaving }: { isOffline: boolean; isSaving: boolean }) {
   const { title, phase, pause, invitationShown } = useAgenda()
   const RoomScreen = roomRegistry[phase]
   useEffect(() => {
@@ -36,15 +38,21 @@ function Wall({ isOffline }: { isOffline: boolean }) {
       <header className={styles['header']}>
         <span className={styles['title']}>{title}</span>
         <MeetingTimer />
-        <span className={styles['connection']} data-offline={isOffline} role="status">
+        <span className={styles['connection']} data-offline={isOffline || !isSaving} role="status">
           <span className={styles['dot']} aria-hidden="true" />
-          {isOffline ? 'Connection lost: trying again' : <span className={styles['hidden']}>Connected</span>}
+          {isOffline && 'Connection lost: trying again'}
+          {!isOffline && !isSaving && 'Nothing is saved just now: keep your pages open'}
+          {!isOffline && isSaving && <span className={styles['hidden']}>Connected</span>}
         </span>
       </header>
       <main className={styles['main']} data-phase={phase}>
         <div className={styles['stage']}>
           {pause ? (
-            <WallBreak since={pause.since} />
+            pause.isCalm ? (
+              <WallCalm since={pause.since} />
+            ) : (
+              <WallBreak since={pause.since} />
+            )
           ) : (
             <>
               <h1 className={styles['phase']}>{phaseTexts[phase].title}</h1>
@@ -60,6 +68,9 @@ function Wall({ isOffline }: { isOffline: boolean }) {
         </div>
         {invitationShown && <WallInvitation />}
       </main>
+      <div className={styles['passing']}>
+        <Reactions />
+      </div>
       <WallSpeakers />
       <OvertimeSound />
     </div>

@@ -46,6 +46,7 @@ function lookOf(save: SaveState, isSlow: boolean): Look {
       return save.hasUnsaved
         ? { text: 'Offline: kept on this device', tone: 'warn', icon: 'cloudOff' }
         : { text: 'Offline: trying again', tone: 'warn', icon: 'cloudOff' }
+    case 'disk-trouble':
     case 'refused':
     case 'removed':
       return { text: 'Not saved', tone: 'danger', icon: 'warn' }

@@ -6,6 +6,7 @@ export function prefetch(): void {
     prefetchScreens(),
     import('../facilitation/GuidePane.tsx'),
     import('../facilitation/MeetingNotices.tsx'),
+    import('../facilitation/TalkDialog.tsx'),
     import('../parking-lot/ParkDialog.tsx'),
     import('../ui/DialogPanel.tsx'),
     import('../ui/MenuPanel.tsx'),

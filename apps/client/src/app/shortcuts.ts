@@ -18,6 +18,7 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: 'N', means: 'Open or close the live notes' },
   { keys: 'H', means: 'Put your hand up, or take it down', roles: ['scribe', 'participant'] },
   { keys: 'G', means: 'Open or close the guide', roles: ['facilitator'] },
+  { keys: 'C', means: 'Ask everybody for two quiet minutes, or end them', roles: ['facilitator'] },
   { keys: 'I', means: 'Invite people', roles: ['facilitator'] },
   { keys: ']', means: 'Move everybody on to the next phase', roles: ['facilitator'] },
   { keys: '[', means: 'Move everybody one phase back', roles: ['facilitator'] },

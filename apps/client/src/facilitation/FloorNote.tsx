@@ -1,6 +1,7 @@
 import { speakerQueue } from '@second-story/postmortem'
 import { useAgenda, useMe } from '../replica/usePostmortem.ts'
 import { nameOf } from './nameOf.ts'
+import { ReadyNote } from './ReadyNote.tsx'
 import styles from './VoiceBar.module.css'
 
 /** Who speaks, and who is next. */
@@ -29,6 +30,7 @@ export function FloorNote() {
           {waiting.length > 1 && `, and ${waiting.length - 1} more`}
         </span>
       )}
+      <ReadyNote className={styles['now']} />
     </span>
   )
 }

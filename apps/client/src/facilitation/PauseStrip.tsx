@@ -1,12 +1,14 @@
 import { useNow } from '../replica/useNow.ts'
 import { useAgenda, useCommand, useMe } from '../replica/usePostmortem.ts'
 import { Button } from '../ui/Button.tsx'
+import { CalmCard } from './CalmCard.tsx'
 import { Strip } from './Strip.tsx'
 
 /** A break: the clock rests, and whoever is in the middle of a sentence may finish it. */
 export function PauseStrip() {
   const { pause } = useAgenda()
-  return pause && <Paused since={pause.since} />
+  if (pause === null) return null
+  return pause.isCalm ? <CalmCard since={pause.since} /> : <Paused since={pause.since} />
 }
 
 function Paused({ since }: { since: number }) {

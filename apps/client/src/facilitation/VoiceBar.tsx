@@ -1,6 +1,8 @@
 import { useMe } from '../replica/usePostmortem.ts'
 import { FloorNote } from './FloorNote.tsx'
 import { HandButton } from './HandButton.tsx'
+import { ReactionButton } from './ReactionButton.tsx'
+import { ReadyButton } from './ReadyButton.tsx'
 import { SignalButton } from './SignalButton.tsx'
 import styles from './VoiceBar.module.css'
 
@@ -11,6 +13,8 @@ export function VoiceBar() {
     <section className={styles['bar']} aria-label="Speaking">
       {role !== 'observer' && <HandButton />}
       <FloorNote />
+      {role !== 'observer' && <ReadyButton />}
+      <ReactionButton />
       <SignalButton />
     </section>
   )

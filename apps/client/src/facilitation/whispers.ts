@@ -143,6 +143,20 @@ export const rescues: readonly Rescue[] = [
   },
 ]
 
+/** For a moment that cannot wait; empty while nobody signals one. */
+export function coolDownWords(signals: Readonly<Record<SignalKind, number>> | null): readonly string[] {
+  return [
+    ...((signals?.blame ?? 0) > 0
+      ? [
+          'Let me stop us here: this is about a person. What in the situation made it the sensible thing to do?',
+        ]
+      : []),
+    ...((signals?.['need-a-pause'] ?? 0) > 0
+      ? ['Let’s take two minutes. Afterwards one to one, if you like.']
+      : []),
+  ]
+}
+
 /** Those that a signal speaks for come first; the rest keep their order. */
 export function rescuesFor(signals: Readonly<Record<SignalKind, number>> | null): readonly Rescue[] {
   const weight = ({ after }: Rescue) => after.reduce((sum, kind) => sum + (signals?.[kind] ?? 0), 0)

@@ -1,24 +1,20 @@
-const listeners = new Set<() => void>()
 const keyOf = (postmortem: string) => `second-story/${postmortem}/handed-in`
 
 /**
- * Which of my draft entries I have handed in. The server tells nobody whose texts wait, not even whoever wrote them;
- * so this browser remembers its own.
+ * What was handed in here. The screens ask the server; but a reveal that comes while this browser is away must not bring
+ * the text back as an unfinished one, and then nobody else can say that it was handed in.
  */
-export const readHandedIn = (postmortem: string): string => localStorage.getItem(keyOf(postmortem)) ?? '[]'
+export const handedInHere = (postmortem: string): ReadonlySet<string> =>
+  new Set(JSON.parse(localStorage.getItem(keyOf(postmortem)) ?? '[]') as string[])
 
-export const parseHandedIn = (json: string): ReadonlySet<string> => new Set(JSON.parse(json) as string[])
+export const rememberHandedIn = (postmortem: string, entry: string): void =>
+  write(postmortem, [...handedInHere(postmortem), entry])
 
-export function writeHandedIn(postmortem: string, entries: Iterable<string>): void {
-  localStorage.setItem(keyOf(postmortem), JSON.stringify([...entries]))
-  for (const listener of listeners) listener()
-}
+export const forgetHandedIn = (postmortem: string, entry: string): void =>
+  write(
+    postmortem,
+    [...handedInHere(postmortem)].filter((each) => each !== entry),
+  )
 
-export function subscribeHandedIn(listener: () => void): () => void {
-  listeners.add(listener)
-  addEventListener('storage', listener)
-  return () => {
-    listeners.delete(listener)
-    removeEventListener('storage', listener)
-  }
-}
+const write = (postmortem: string, entries: readonly string[]) =>
+  localStorage.setItem(keyOf(postmortem), JSON.stringify(entries))

@@ -12,6 +12,7 @@ import {
   draftSnapshot,
   ideasSnapshot,
   notesSnapshot,
+  ownSnapshot,
   putDraft,
   recordSnapshot,
   voicesSnapshot,
@@ -20,7 +21,7 @@ import type * as Y from 'yjs'
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
 import { carryOver } from './carryOver.ts'
-import { parseHandedIn, readHandedIn } from './handedIn.ts'
+import { handedInHere } from './handedIn.ts'
 import type { Replica } from './openReplica.ts'
 import { openReplica } from './openReplica.ts'
 import type { SeatHere } from './ownSeat.ts'
@@ -115,7 +116,7 @@ export function openMeeting(id: string, me: SeatHere): Meeting {
       const stop = fresh.socket.status.subscribe(({ isSynced }) => {
         if (!isSynced) return
         stop()
-        const handedIn = parseHandedIn(readHandedIn(id))
+        const handedIn = new Set([...handedInHere(id), ...ownSnapshot(old.doc).handedIn])
         const lost = carryOver(draftSnapshot(old.doc), draftSnapshot(fresh.doc), (each) => handedIn.has(each))
         for (const entry of lost) putDraft(fresh.doc, entry)
         show('draft', fresh)

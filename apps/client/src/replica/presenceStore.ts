@@ -1,5 +1,5 @@
-import type { PhaseId } from '@second-story/postmortem'
-import { isPhase } from '@second-story/postmortem'
+import type { PhaseId, ReactionKind } from '@second-story/postmortem'
+import { isPhase, reactionKinds } from '@second-story/postmortem'
 import type { Awareness } from 'y-protocols/awareness'
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
@@ -11,6 +11,8 @@ export interface Presence {
   readonly typing: ReadonlySet<string>
   /** Which phase somebody looks at. */
   readonly looksAt: ReadonlyMap<string, PhaseId>
+  /** What somebody shows in passing. */
+  readonly reactions: ReadonlyMap<string, ReactionKind>
 }
 
 /** One store for the whole meeting: with two hundred people not every face listens for itself. */
@@ -20,7 +22,8 @@ export function presenceStore(awareness: Awareness, mySeat: string): StoreApi<Pr
     const before = store.getState()
     const next = read(awareness, mySeat)
     if (!isEqual(before.online, next.online) || !isEqual(before.typing, next.typing)) store.setState(next)
-    else if (!isEqual(before.looksAt, next.looksAt)) store.setState({ looksAt: next.looksAt })
+    else if (!isEqual(before.looksAt, next.looksAt) || !isEqual(before.reactions, next.reactions))
+      store.setState({ looksAt: next.looksAt, reactions: next.reactions })
   })
   return store
 }
@@ -29,6 +32,7 @@ function read(awareness: Awareness, mySeat: string): Presence {
   const online = new Set<string>()
   const typing = new Set<string>()
   const looksAt = new Map<string, PhaseId>()
+  const reactions = new Map<string, ReactionKind>()
   for (const [client, state] of awareness.getStates()) {
     // The server's stamp on my own state never comes back to me: y-protocols keeps what is newer.
     const seat = client === awareness.clientID ? mySeat : state['user']?.seat
@@ -36,8 +40,10 @@ function read(awareness: Awareness, mySeat: string): Presence {
     online.add(seat)
     if (state['typing'] === true) typing.add(seat)
     if (isPhase(state['phase'])) looksAt.set(seat, state['phase'])
+    const reaction = reactionKinds.find((kind) => kind === state['reaction'])
+    if (reaction) reactions.set(seat, reaction)
   }
-  return { online, typing, looksAt }
+  return { online, typing, looksAt, reactions }
 }
 
 type Collection = ReadonlySet<string> | ReadonlyMap<string, string>

@@ -1,21 +1,18 @@
-import { useMemo, useSyncExternalStore } from 'react'
-import { parseHandedIn, readHandedIn, subscribeHandedIn, writeHandedIn } from './handedIn.ts'
+import { useMemo } from 'react'
+import { forgetHandedIn, rememberHandedIn } from './handedIn.ts'
 import { useMeeting } from './MeetingContext.ts'
+import { useOwn } from './useOwn.ts'
 
-/** Which of my draft entries wait for the reveal, as this browser remembers it. */
+/** Which of my draft entries wait for the reveal, also those that I handed in on another device. */
 export function useHandedIn() {
   const { id } = useMeeting()
-  const json = useSyncExternalStore(subscribeHandedIn, () => readHandedIn(id))
+  const { handedIn } = useOwn()
   return useMemo(() => {
-    const entries = parseHandedIn(json)
+    const entries = new Set(handedIn)
     return {
       has: (entry: string) => entries.has(entry),
-      add: (entry: string) => writeHandedIn(id, [...entries, entry]),
-      delete: (entry: string) =>
-        writeHandedIn(
-          id,
-          [...entries].filter((each) => each !== entry),
-        ),
+      add: (entry: string) => rememberHandedIn(id, entry),
+      delete: (entry: string) => forgetHandedIn(id, entry),
     }
-  }, [id, json])
+  }, [id, handedIn])
 }

@@ -10,6 +10,8 @@ export type SaveState =
   | { readonly kind: 'saving' }
   /** Not connected; what is typed stays on this device until it is. */
   | { readonly kind: 'offline'; readonly hasUnsaved: boolean }
+  /** The server's disk takes nothing just now; what is typed waits here and there. */
+  | { readonly kind: 'disk-trouble'; readonly sentence: string; readonly hasUnsaved: boolean }
   | { readonly kind: 'refused'; readonly sentence: string; readonly documents: readonly ReplicaName[] }
   | { readonly kind: 'removed' }
 
@@ -44,7 +46,11 @@ function saveState(meeting: Meeting): SaveState {
     return { kind: 'refused', sentence: first.sentence, documents: refused.map(({ name }) => name) }
   }
   const hasUnsaved = some(({ isDirty }) => isDirty)
+  const unreadable = opened.find(({ status }) => status.unreadable !== null)?.status.unreadable
+  if (unreadable) return { kind: 'disk-trouble', sentence: unreadable, hasUnsaved }
   if (some(({ isConnected, closedFor }) => !isConnected && !closedFor)) return { kind: 'offline', hasUnsaved }
+  const trouble = opened.find(({ status }) => status.storageTrouble !== null)?.status.storageTrouble
+  if (trouble) return { kind: 'disk-trouble', sentence: trouble, hasUnsaved }
   return { kind: hasUnsaved ? 'saving' : 'saved' }
 }
 

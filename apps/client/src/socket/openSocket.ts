@@ -1,5 +1,12 @@
 import type { CloseReason } from '@second-story/protocol'
-import { closeReason, frameTypes, readNotice, readRefused, readSaved } from '@second-story/protocol'
+import {
+  closeCodes,
+  closeReason,
+  frameTypes,
+  readNotice,
+  readRefused,
+  readSaved,
+} from '@second-story/protocol'
 import type { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import type * as Y from 'yjs'
@@ -15,6 +22,10 @@ export interface SocketStatus {
   readonly hasSynced: boolean
   /** Something was written here that the server has not put on disk yet. */
   readonly isDirty: boolean
+  /** The server's disk takes nothing just now; its words for it. */
+  readonly storageTrouble: string | null
+  /** The server cannot read this document from its disk; its words for it. */
+  readonly unreadable: string | null
   /** The server did not take a write; the replica holds text that nobody else will ever see. */
   readonly refusal: { readonly code: string; readonly sentence: string } | null
   /** The server closed for good. */
@@ -40,6 +51,8 @@ export function openSocket(postmortem: string, document: string, doc: Y.Doc, mar
     isSynced: false,
     hasSynced: false,
     isDirty: mark.isSet(),
+    storageTrouble: null,
+    unreadable: null,
     refusal: null,
     closedFor: null,
     closedWith: '',
@@ -86,6 +99,10 @@ export function openSocket(postmortem: string, document: string, doc: Y.Doc, mar
   }
   provider.messageHandlers[frameTypes.notice] = (_encoder, decoder) => {
     const notice = readNotice(decoder)
+    if (notice.kind === 'storage') {
+      status.setState({ storageTrouble: notice.isSaving ? null : notice.sentence })
+      return
+    }
     if (!notice.allowed || status.getState().refusal === null) return
     // What was refused may be written now: hand it over once more.
     status.setState({ refusal: null })
@@ -101,10 +118,17 @@ export function openSocket(postmortem: string, document: string, doc: Y.Doc, mar
   }
   doc.on('update', onUpdate)
   provider.on('status', ({ status: now }) => {
-    status.setState({ isConnected: now === 'connected', ...(now === 'connected' ? {} : { isSynced: false }) })
+    status.setState(
+      now === 'connected'
+        ? { isConnected: true }
+        : { isConnected: false, isSynced: false, storageTrouble: null },
+    )
   })
-  provider.on('sync', (isSynced) => status.setState(isSynced ? { isSynced, hasSynced: true } : { isSynced }))
+  provider.on('sync', (isSynced) =>
+    status.setState(isSynced ? { isSynced, hasSynced: true, unreadable: null } : { isSynced }),
+  )
   provider.on('connection-close', (event) => {
+    if (event?.code === closeCodes['document-unreadable']) status.setState({ unreadable: event.reason })
     if (!event || event.code < 4400 || event.code >= 4500) return
     status.setState({
       closedFor: closeReason(event.code) ?? 'malformed-frame',

@@ -5,8 +5,7 @@ import type { CloseReason } from '@second-story/protocol'
 import { bearerPrefix, seatCookie } from '@second-story/protocol'
 import type { OpenPostmortem } from '../document/openPostmortem.ts'
 import type { Postmortems } from '../document/postmortems.ts'
-import type { Store } from '../durable-log/store.ts'
-import { hashSecret } from './secrets.ts'
+import type { SeatFinder } from './seatFinder.ts'
 
 export interface Credentials {
   readonly token: string
@@ -28,18 +27,6 @@ export function readCredentials(
   return cookie ? { token: cookie, isCookie: true } : null
 }
 
-export interface SeatFinder {
-  /** The seat that a token belongs to in this post-mortem, as long as it is not removed. */
-  find(token: string, postmortem: OpenPostmortem): Promise<string | null>
-}
-
-export const createSeatFinder = (store: Store): SeatFinder => ({
-  async find(token, postmortem) {
-    const key = await store.findSeat(hashSecret(token))
-    return key && key.postmortem === postmortem.id && postmortem.seat(key.seat) ? key.seat : null
-  },
-})
-
 export type Admission =
   | {
       readonly ok: true
@@ -49,10 +36,16 @@ export type Admission =
     }
   | { readonly ok: false; readonly reason: CloseReason; readonly sentence: string }
 
+export interface Ask {
+  readonly postmortem: string
+  readonly document: string
+  readonly credentials: Credentials | null
+}
+
 /** Who asks for which document, and may they read it? Rejects when the store cannot be read. */
 export async function admit(
   services: { postmortems: Postmortems; seats: SeatFinder },
-  ask: { postmortem: string; document: string; credentials: Credentials | null },
+  ask: Ask,
 ): Promise<Admission> {
   const { credentials } = ask
   if (credentials === null) return refuse('who-are-you', 'No seat: join with an invitation first.')

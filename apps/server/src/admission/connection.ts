@@ -1,18 +1,11 @@
 import type { Writable } from 'node:stream'
-import type { DocumentName, Refusal } from '@second-story/postmortem'
+import type { Refusal } from '@second-story/postmortem'
 import { refuseWrite } from '@second-story/postmortem'
 import type { CloseReason, Notice } from '@second-story/protocol'
-import {
-  closeCodes,
-  noticeFrame,
-  refusedFrame,
-  savedFrame,
-  syncStep1Frame,
-  wireLimits,
-} from '@second-story/protocol'
+import { closeCodes, noticeFrame, refusedFrame, savedFrame, wireLimits } from '@second-story/protocol'
 import type { WebSocket } from 'ws'
-import * as Y from 'yjs'
 import type { LiveDocument, Writer } from '../document/liveDocument.ts'
+import type { OpenDocument } from '../document/openDocument.ts'
 import type { Attendee, OpenPostmortem } from '../document/openPostmortem.ts'
 import { webSocketFrame } from '../fan-out/webSocketFrame.ts'
 import { createTokenBucket } from './tokenBucket.ts'
@@ -20,7 +13,6 @@ import { createTokenBucket } from './tokenBucket.ts'
 /** One admitted socket: one seat on one document. */
 export interface Connection extends Writer, Attendee {
   readonly postmortem: OpenPostmortem
-  readonly live: LiveDocument
   /** Counts a frame; beyond the rate the socket is not read for a moment. */
   slowDown(): void
   /** Says something to this socket alone. */
@@ -38,7 +30,7 @@ export interface Connection extends Writer, Attendee {
   refuse(write: number, code: string, sentence: string): void
   end(reason: CloseReason, sentence: string): void
   /** Says who is here and asks for what the client has. */
-  greet(): void
+  greet(live: LiveDocument): void
   leave(): void
 }
 
@@ -47,7 +39,7 @@ export function createConnection(
   socket: WebSocket,
   raw: Writable,
   postmortem: OpenPostmortem,
-  live: LiveDocument,
+  document: OpenDocument,
   seat: string,
 ): Connection {
   let writes = 0
@@ -61,9 +53,8 @@ export function createConnection(
 
   const connection: Connection = {
     seat,
-    document: live.name satisfies DocumentName,
+    document,
     postmortem,
-    live,
     get isOutdated() {
       return isOutdated
     },
@@ -94,7 +85,7 @@ export function createConnection(
     end: (reason, sentence) => closeSoon(socket, closeCodes[reason], sentence),
     refuseWrite() {
       const holder = postmortem.seat(seat)
-      return holder ? refuseWrite(live.name, postmortem.standing(holder)) : null
+      return holder ? refuseWrite(document.name, postmortem.standing(holder)) : null
     },
     countWrite: () => ++writes,
     saved(write) {
@@ -108,9 +99,9 @@ export function createConnection(
     refuse(write, code, sentence) {
       this.send(refusedFrame(write, code, sentence))
     },
-    greet() {
-      this.send(syncStep1Frame(Y.encodeStateVector(live.doc)))
-      const everybody = live.presence.everybody()
+    greet(live) {
+      this.write(live.question())
+      const everybody = document.presence.everybody()
       if (everybody) this.send(everybody)
       this.reauthorise()
     },
@@ -138,18 +129,23 @@ export function createConnection(
         'The server could not keep this document open. It will be back in a moment.',
       )
     },
+    tellStorage(isSaving) {
+      this.send(noticeFrame({ kind: 'storage', isSaving, sentence: isSaving ? '' : notSaved }))
+    },
     leave() {
-      live.room.leave(connection)
-      live.presence.leave(connection)
+      document.room.leave(connection)
+      document.presence.leave(connection)
       postmortem.attendees.delete(connection)
     },
   }
-  live.room.enter(connection)
+  document.room.enter(connection)
   postmortem.attendees.add(connection)
   return connection
 }
 
 const pauseMs = 20
+const notSaved =
+  'The server’s disk takes nothing just now. Keep this page open: what you write stays here, and is saved as soon as the disk takes it.'
 
 /** A close frame's reason holds 123 bytes. */
 function closeSoon(socket: WebSocket, code: number, reason: string): void {

@@ -10,11 +10,13 @@ import {
   addIdea,
   draftOf,
   draftSnapshot,
+  ownOf,
   projectAgenda,
   projectVoices,
   putDraft,
   runCommand,
   writeAgenda,
+  writeOwn,
   writeVoices,
 } from '@second-story/postmortem'
 import * as Y from 'yjs'
@@ -76,8 +78,9 @@ export async function changeState(
   extra: readonly Write[],
   effects: readonly Effect[] = [],
 ): Promise<void> {
-  const change: Change = { writes: [stateWrite(next), ...extra], afterwards: [] }
-  for (const effect of effects) await prepareEffect(postmortem, effect, change)
+  const row = stateWrite(next)
+  const change: Change = { writes: [row, ...extra], afterwards: [] }
+  for (const effect of effects) await prepareEffect(postmortem, next, effect, change)
   const agenda = await postmortem.document('agenda')
   edit(agenda, change, () => writeAgenda(agenda.doc, projectAgenda(next), 'server'))
   const voices = await postmortem.document('voices')
@@ -89,7 +92,8 @@ export async function changeState(
     services.postmortems.evict(postmortem)
     throw error
   }
-  postmortem.state = next
+  // As it will be read again; and what `structuredClone` makes takes three times the memory of what `parse` does.
+  postmortem.state = JSON.parse(row.json)
   for (const tell of change.afterwards) tell()
   for (const attendee of postmortem.attendees) attendee.reauthorise()
 }
@@ -101,7 +105,12 @@ function edit(live: LiveDocument, change: Change, act: () => void): void {
   change.afterwards.push(() => live.tell(update))
 }
 
-async function prepareEffect(postmortem: OpenPostmortem, effect: Effect, change: Change): Promise<void> {
+async function prepareEffect(
+  postmortem: OpenPostmortem,
+  next: PostmortemState,
+  effect: Effect,
+  change: Change,
+): Promise<void> {
   switch (effect.kind) {
     case 'add-ideas': {
       const actions = await postmortem.document('actions')
@@ -114,10 +123,16 @@ async function prepareEffect(postmortem: OpenPostmortem, effect: Effect, change:
       const seats = new Set(effect.revealed.map(({ seat }) => seat))
       for (const seat of seats) {
         const gone = new Set(effect.revealed.flatMap((each) => (each.seat === seat ? [each.entry] : [])))
-        await clearDraft(postmortem, seat, gone, change)
+        await clearDraft(postmortem, next, seat, gone, change)
       }
       return
     }
+    case 'own-changed':
+      for (const seat of effect.seats) {
+        const draft = await postmortem.document(draftOf(seat))
+        edit(draft, change, () => writeOwn(draft.doc, ownOf(next, seat), 'server'))
+      }
+      return
     case 'role-changed':
       return
   }
@@ -126,6 +141,7 @@ async function prepareEffect(postmortem: OpenPostmortem, effect: Effect, change:
 /** A revealed draft begins anew: even the length of what was deleted would say who wrote it. */
 async function clearDraft(
   postmortem: OpenPostmortem,
+  next: PostmortemState,
   seat: string,
   gone: ReadonlySet<string>,
   change: Change,
@@ -134,6 +150,7 @@ async function clearDraft(
   const old = await postmortem.document(name)
   const fresh = new Y.Doc()
   for (const entry of draftSnapshot(old.doc)) if (!gone.has(entry.id)) putDraft(fresh, entry)
+  writeOwn(fresh, ownOf(next, seat), 'server')
   const bytes = Y.encodeStateAsUpdate(fresh)
   const retired = new Set([...old.retired, ...old.doc.store.clients.keys()])
   change.writes.push({

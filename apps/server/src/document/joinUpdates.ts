@@ -10,10 +10,10 @@ export function joinUpdates(updates: readonly ScannedUpdate[]): Uint8Array {
   const [only] = updates
   if (only && updates.length === 1) return only.bytes
   const sections = new Map<number, { bytes: Uint8Array; section: ClientSection }[]>()
-  const deletions = new Map<number, { bytes: Uint8Array; ranges: DeletedRanges }[]>()
+  const deletions = new Map<number, DeletedRanges[]>()
   for (const { bytes, sections: own, deletions: gone } of updates) {
     for (const section of own) push(sections, section.client, { bytes, section })
-    for (const ranges of gone) push(deletions, ranges.client, { bytes, ranges })
+    for (const ranges of gone) push(deletions, ranges.client, ranges)
   }
   const encoder = encoding.createEncoder()
   encoding.writeVarUint(encoder, sections.size)
@@ -31,14 +31,34 @@ export function joinUpdates(updates: readonly ScannedUpdate[]): Uint8Array {
   encoding.writeVarUint(encoder, deletions.size)
   for (const [client, parts] of deletions) {
     encoding.writeVarUint(encoder, client)
-    encoding.writeVarUint(
-      encoder,
-      parts.reduce((sum, { ranges }) => sum + ranges.ranges.length, 0),
-    )
-    for (const { bytes, ranges } of parts)
-      encoding.writeUint8Array(encoder, bytes.subarray(ranges.from, ranges.to))
+    const ranges = inOrder(parts.flatMap((part) => part.ranges))
+    encoding.writeVarUint(encoder, ranges.length)
+    for (const { clock, length } of ranges) {
+      encoding.writeVarUint(encoder, clock)
+      encoding.writeVarUint(encoder, length)
+    }
   }
   return encoding.toUint8Array(encoder)
+}
+
+/**
+ * Each behind the one before. A replica that still waits for what is deleted keeps the ranges as differences, and Yjs
+ * cannot write a negative one: it would delete other words, of those that nobody has typed yet.
+ */
+function inOrder(ranges: readonly Range[]): Range[] {
+  const joined: Range[] = []
+  for (const { clock, length } of [...ranges].sort((a, b) => a.clock - b.clock)) {
+    const last = joined.at(-1)
+    const end = last ? last.clock + last.length : -1
+    if (last && clock <= end) last.length = Math.max(end, clock + length) - last.clock
+    else joined.push({ clock, length })
+  }
+  return joined
+}
+
+interface Range {
+  readonly clock: number
+  length: number
 }
 
 function push<T>(map: Map<number, T[]>, key: number, value: T): void {

@@ -1,13 +1,10 @@
 import type { DocumentName } from '@second-story/postmortem'
 import { rootsOf } from '@second-story/postmortem'
-import { syncStep2Frame, updateFrame } from '@second-story/protocol'
+import { syncStep1Frame, syncStep2Frame, updateFrame } from '@second-story/protocol'
 import * as Y from 'yjs'
 import type { GroupCommit } from '../durable-log/groupCommit.ts'
 import type { StoredDocument, Write } from '../durable-log/store.ts'
-import type { Presence } from '../fan-out/presence.ts'
-import { createPresence } from '../fan-out/presence.ts'
 import type { Listener, Room } from '../fan-out/room.ts'
-import { createRoom } from '../fan-out/room.ts'
 import { webSocketFrame } from '../fan-out/webSocketFrame.ts'
 import { contentOf } from './contentOf.ts'
 import { joinUpdates } from './joinUpdates.ts'
@@ -21,12 +18,10 @@ export interface Writer extends Listener {
   saved(write: number): Buffer | null
 }
 
-/** A document in memory: the CRDT, who may write under which id, who listens, and how it gets on disk. */
+/** The content of a document in memory: the CRDT, who may write under which id, and how it gets on disk. */
 export interface LiveDocument {
   readonly name: DocumentName
   readonly doc: Y.Doc
-  readonly room: Room
-  readonly presence: Presence
   readonly leases: Leases
   readonly retired: ReadonlySet<number>
   /** Applies an inspected update. On disk with the next group; then its writer and the room are told, in one frame. */
@@ -39,10 +34,14 @@ export interface LiveDocument {
   tell(update: Uint8Array): void
   /** The whole document as a WebSocket frame, made once for all who come. */
   wholeState(): Buffer
+  /** What the server has, as a WebSocket frame that asks for what it has not; made once as well. */
+  question(): Buffer
   /** Puts one update in the place of many, if there are many. Takes as long as a load; not for a busy moment. */
   compact(): void
-  /** Nothing was written since this was last asked, or far too much since the last snapshot. */
-  wantsCompaction(): boolean
+  /** It has many updates and it is quiet, or far too many. */
+  wantsCompaction(isQuiet: boolean): boolean
+  /** True when the disk has all that is known here, so that it can be let go. Puts there what still lacks. */
+  isSettled(): boolean
   /** Resolves when everything taken so far is on disk. */
   durable(): Promise<void>
   write(bytes: Uint8Array): Write
@@ -66,6 +65,7 @@ export function openLiveDocument(
   postmortem: string,
   name: DocumentName,
   stored: StoredDocument,
+  room: Room,
   log: GroupCommit,
   lost: () => void,
 ): LiveDocument {
@@ -73,19 +73,24 @@ export function openLiveDocument(
     name,
     stored.updates.map((each) => each.bytes),
   )
-  const room = createRoom()
   const leases = createLeases(stored.leases)
   /** Takes updates until its turn on the disk has come. */
   let open: Batch | null = null
   let newest: Batch | null = null
   const lastOf = new WeakMap<Writer, Batch>()
   let rows = stored.updates.length
-  let rowsBefore = rows
-  let state: Buffer | null = null
+  // What was stored as one update is the whole state already.
+  const [only] = stored.updates
+  let state = only && stored.updates.length === 1 ? webSocketFrame(syncStep2Frame(only.bytes)) : null
+  let question: Buffer | null = null
   doc.on('afterTransaction', () => {
     state = null
+    question = null
   })
   const write = (bytes: Uint8Array): Write => ({ kind: 'update', postmortem, document: name, bytes })
+
+  const newLeases = (): Write[] =>
+    leases.takeNew().map((each) => ({ kind: 'lease', postmortem, document: name, ...each }))
 
   function openBatch(): Batch {
     const { promise, resolve, reject } = Promise.withResolvers<void>()
@@ -97,10 +102,7 @@ export function openLiveDocument(
         if (open === batch) open = null
         joined = joinUpdates(batch.updates)
         rows++
-        const leased = leases
-          .takeNew()
-          .map((each) => ({ kind: 'lease' as const, postmortem, document: name, ...each }))
-        return [...leased, write(joined)]
+        return [...newLeases(), write(joined)]
       },
       resolve() {
         if (newest === batch) newest = null
@@ -128,8 +130,6 @@ export function openLiveDocument(
   return {
     name,
     doc,
-    room,
-    presence: createPresence(room),
     leases,
     retired: new Set(stored.retired),
     take(update, from, count) {
@@ -165,10 +165,15 @@ export function openLiveDocument(
       state ??= webSocketFrame(syncStep2Frame(Y.encodeStateAsUpdate(doc)))
       return state
     },
-    wantsCompaction() {
-      const isQuiet = rows === rowsBefore
-      rowsBefore = rows
-      return rows >= compactAbove && (isQuiet || rows >= compactAtLast)
+    question() {
+      question ??= webSocketFrame(syncStep1Frame(Y.encodeStateVector(doc)))
+      return question
+    },
+    wantsCompaction: (isQuiet) => rows >= (isQuiet ? compactAbove : compactAtLast),
+    isSettled() {
+      const lacking = newLeases()
+      if (lacking.length > 0) log.commit(lacking).catch(ignore)
+      return lacking.length === 0 && newest === null
     },
     compact() {
       if (rows < compactAbove) return

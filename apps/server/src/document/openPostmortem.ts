@@ -1,19 +1,25 @@
 import type { DocumentName, PostmortemState, Seat, Standing } from '@second-story/postmortem'
 import type { GroupCommit } from '../durable-log/groupCommit.ts'
 import type { Store, Write } from '../durable-log/store.ts'
+import type { Room } from '../fan-out/room.ts'
+import { createRoom } from '../fan-out/room.ts'
 import type { LiveDocument } from './liveDocument.ts'
 import { openLiveDocument } from './liveDocument.ts'
+import type { OpenDocument } from './openDocument.ts'
+import { openDocument } from './openDocument.ts'
 
 /** A socket as its post-mortem sees it. */
 export interface Attendee {
   readonly seat: string
-  readonly document: DocumentName
+  readonly document: OpenDocument
   /** Its seat, role or phase may have changed: look again at what it may do. */
   reauthorise(): void
   /** Its replica belongs to a document that has begun anew. */
   outdate(): void
   /** The document could not be kept: come back later. */
   comeBackLater(): void
+  /** The disk takes nothing just now, or takes writes again. */
+  tellStorage(isSaving: boolean): void
 }
 
 /** One post-mortem in memory: the state that only commands change, and its documents. */
@@ -21,11 +27,16 @@ export interface OpenPostmortem {
   readonly id: string
   state: PostmortemState
   readonly attendees: Set<Attendee>
+  /** A document for a socket to enter. */
+  opened(name: DocumentName): OpenDocument
+  /** The content of a document, read from the disk if it sleeps. */
   document(name: DocumentName): Promise<LiveDocument>
   /** Puts a fresh document in the place of `name`; its sockets are told. */
   replaceDocument(name: DocumentName, bytes: Uint8Array, retired: ReadonlySet<number>): void
-  /** The documents that are in memory now. */
-  loaded(): Promise<readonly LiveDocument[]>
+  /** The documents whose content is in memory now. */
+  awake(): readonly LiveDocument[]
+  /** Lets go what nobody uses. True when that took time, and there may be more to do. */
+  rest(): boolean
   /** Runs commands one after the other. */
   inTurn<T>(act: () => Promise<T>): Promise<T>
   seat(id: string): Seat | null
@@ -44,44 +55,50 @@ export interface OpenPostmortemServices {
 
 export function openPostmortem(state: PostmortemState, services: OpenPostmortemServices): OpenPostmortem {
   const { store, log, damaged, lost } = services
-  const documents = new Map<DocumentName, Promise<LiveDocument>>()
+  const documents = new Map<DocumentName, OpenDocument>()
   const attendees = new Set<Attendee>()
   let turn: Promise<unknown> = Promise.resolve()
   let acting = 0
 
-  const load = async (name: DocumentName) => {
+  const load = async (name: DocumentName, room: Room) => {
     const stored = await store.readDocument(state.id, name)
     if (stored.damaged > 0) damaged(name, stored.damaged)
-    return openLiveDocument(state.id, name, stored, log, lost)
+    return openLiveDocument(state.id, name, stored, room, log, lost)
+  }
+  const opened = (name: DocumentName): OpenDocument => {
+    const known = documents.get(name)
+    if (known) return known
+    const fresh = openDocument(name, (room) => load(name, room))
+    documents.set(name, fresh)
+    return fresh
   }
 
   return {
     id: state.id,
     state,
     attendees,
-    document(name) {
-      const open = documents.get(name)
-      if (open) return open
-      const loading = load(name)
-      documents.set(name, loading)
-      // A failed load must not be remembered, and never opens an empty document in its place.
-      loading.catch(() => documents.delete(name))
-      return loading
-    },
-    async loaded() {
-      const settled = await Promise.allSettled(documents.values())
-      return settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
+    opened,
+    document: (name) => opened(name).wake(),
+    awake: () => [...documents.values()].flatMap((each) => each.awake() ?? []),
+    rest() {
+      // A command may have changed what the disk does not have yet.
+      if (acting > 0) return false
+      for (const [name, each] of documents) {
+        if (each.rest()) return true
+        if (each.isForgettable) documents.delete(name)
+      }
+      return false
     },
     replaceDocument(name, bytes, retired) {
-      const fresh = openLiveDocument(
-        state.id,
+      const room = createRoom()
+      const stored = { updates: [{ position: 0, bytes }], retired: [...retired], leases: [], damaged: 0 }
+      const content = openLiveDocument(state.id, name, stored, room, log, lost)
+      const old = documents.get(name)
+      documents.set(
         name,
-        { updates: [{ position: 0, bytes }], retired: [...retired], leases: [], damaged: 0 },
-        log,
-        lost,
+        openDocument(name, (at) => load(name, at), room, content),
       )
-      documents.set(name, Promise.resolve(fresh))
-      for (const attendee of attendees) if (attendee.document === name) attendee.outdate()
+      for (const attendee of attendees) if (attendee.document === old) attendee.outdate()
     },
     async inTurn(act) {
       acting++
@@ -103,7 +120,7 @@ export function openPostmortem(state: PostmortemState, services: OpenPostmortemS
 }
 
 /** The first rows of a post-mortem. */
-export const stateWrite = (state: PostmortemState): Write => ({
+export const stateWrite = (state: PostmortemState): Extract<Write, { kind: 'state' }> => ({
   kind: 'state',
   postmortem: state.id,
   json: JSON.stringify(state),

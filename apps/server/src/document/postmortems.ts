@@ -1,6 +1,7 @@
 import type { PostmortemKind, PostmortemState } from '@second-story/postmortem'
 import {
   createState,
+  parseDocumentName,
   projectAgenda,
   projectVoices,
   seedRecord,
@@ -22,12 +23,16 @@ export interface Postmortems {
   open(id: string): Promise<OpenPostmortem | null>
   /** Forgets one whose memory cannot be trusted any more; its sockets come back and read what is on disk. */
   evict(postmortem: OpenPostmortem): void
+  /** Opens what was in use last: after a restart in the middle of a meeting all come back at once. */
+  warmUp(): Promise<void>
   /** Every open one, for closing down and for telling of the store's health. */
   all(): Promise<OpenPostmortem[]>
   close(): void
 }
 
-const sweepEveryMs = 30_000
+const sweepEveryMs = 5_000
+/** A meeting's documents, and some drafts. */
+const warmDocuments = 8
 /** Longer than any request takes between opening a post-mortem and entering it. */
 const restMs = 120_000
 
@@ -65,23 +70,13 @@ export function createPostmortems(
     lastOpened.delete(id)
   }
 
-  const compactQuiet = async (postmortem: OpenPostmortem | null) => {
-    for (const live of (await postmortem?.loaded()) ?? []) {
-      if (!live.wantsCompaction()) continue
-      live.compact()
-      // One at a time: whoever types elsewhere must not wait for all of them.
-      await new Promise(setImmediate)
-    }
-  }
-
   const sweep = setInterval(async () => {
-    await log.drained()
     for (const [id, opening] of open) {
-      await compactQuiet(await opening.catch(() => null))
-      if (performance.now() - (lastOpened.get(id) ?? 0) < restMs) continue
       const postmortem = await opening.catch(() => null)
-      if (postmortem && !postmortem.isIdle) continue
-      forget(id)
+      // One at a time: whoever types elsewhere must not wait for all of them.
+      if (postmortem?.rest()) await new Promise(setImmediate)
+      if (performance.now() - (lastOpened.get(id) ?? 0) < restMs) continue
+      if (postmortem?.isIdle) forget(id)
     }
   }, sweepEveryMs)
   sweep.unref()
@@ -107,6 +102,14 @@ export function createPostmortems(
       return loading
     },
     evict,
+    async warmUp() {
+      for (const { postmortem, document } of await store.readRecent(warmDocuments)) {
+        const name = parseDocumentName(document)
+        const live = name && (await (await this.open(postmortem))?.document(name))
+        live?.wholeState()
+        live?.question()
+      }
+    },
     async all() {
       const opened = await Promise.all([...open.values()].map((each) => each.catch(() => null)))
       return opened.filter((each) => each !== null)

@@ -29,11 +29,13 @@ export interface GroupCommit {
 }
 
 const retryAfterMs = 250
+/** A disk that does not answer for this long takes nothing: a frozen file system gives no error. */
+const stalledAfterMs = 700
 /**
- * While there is much to do, what comes in within this time shares one transaction, and one frame to the room: as long
- * as one frame of a screen.
+ * While there is much to do, what comes in within this time shares one transaction, and one frame to the room: little
+ * more than one frame of a screen.
  */
-const paceMs = 16
+const paceMs = 20
 
 /** Puts everything that arrives while the disk is busy into one transaction: one fsync for many keystrokes. */
 export function createGroupCommit(store: Pick<Store, 'commit'>): GroupCommit {
@@ -69,8 +71,9 @@ export function createGroupCommit(store: Pick<Store, 'commit'>): GroupCommit {
 
   async function commitGroup(group: readonly Taken[]): Promise<void> {
     for (;;) {
+      const stalled = setTimeout(() => setHealthy(false), stalledAfterMs)
       try {
-        await store.commit(group.flatMap(({ writes }) => writes))
+        await store.commit(group.flatMap(({ writes }) => writes)).finally(() => clearTimeout(stalled))
         setHealthy(true)
         for (const { entry } of group) entry.resolve()
         return

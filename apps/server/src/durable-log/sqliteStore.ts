@@ -1,15 +1,25 @@
 import { Worker } from 'node:worker_threads'
 import type { SqliteDatabase } from './sqliteDatabase.ts'
 import type { Answer } from './sqliteWorker.ts'
-import type { Store, Write } from './store.ts'
-import { StoreUnavailable } from './store.ts'
+import type { Store, StoreFindings, Write } from './store.ts'
+import { StoreUnavailable, Unreadable } from './store.ts'
 
 /** Errors after which the same write may succeed: the disk is full, read-only or failing, or another process holds the lock. */
 const passing = /^SQLITE_(FULL|IOERR|READONLY|BUSY|LOCKED|CANTOPEN)/
 
-/** Opens (or creates) the embedded store at `path`. Rejects with StoreUnavailable where that is not possible. */
-export async function openSqliteStore(path: string): Promise<Store> {
-  const worker = new Worker(new URL('./sqliteWorker.ts', import.meta.url), { workerData: { path } })
+/** Errors that stay until somebody has looked after the file; the last is our own. */
+const unreadable = /^(SQLITE_(CORRUPT|NOTADB)|UNREADABLE)/
+
+/**
+ * Opens (or creates) the embedded store at `path`. Rejects with StoreUnavailable where that is not possible, and with
+ * Unreadable where the file is no database any more. `mend`: see `openSqliteFile`.
+ */
+export async function openSqliteStore(path: string, { mend = false } = {}): Promise<Store> {
+  const worker = new Worker(new URL('./sqliteWorker.ts', import.meta.url), {
+    workerData: { path, mend },
+    // It makes nothing but short-lived copies of what goes to the disk.
+    resourceLimits: { maxYoungGenerationSizeMb: 2 },
+  })
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>()
   let lastId = 0
 
@@ -34,13 +44,17 @@ export async function openSqliteStore(path: string): Promise<Store> {
       worker.postMessage({ id, call: name, args })
     })
 
-  await opened.catch((error) => {
-    throw new StoreUnavailable(error.message)
-  })
+  const found = (await opened.catch(async (error: unknown) => {
+    await worker.terminate()
+    if (error instanceof Unreadable) throw error
+    throw new StoreUnavailable(error instanceof Error ? error.message : String(error))
+  })) as StoreFindings
   return {
+    found,
     commit: (writes: readonly Write[]) => call('commit', writes),
     readState: (postmortem) => call('readState', postmortem),
     readDocument: (postmortem, document) => call('readDocument', postmortem, document),
+    readRecent: (most) => call('readRecent', most),
     findSeat: (tokenHash) => call('findSeat', tokenHash),
     findAnswer: (keyHash) => call('findAnswer', keyHash),
     readSetting: (name) => call('readSetting', name),
@@ -52,5 +66,8 @@ export async function openSqliteStore(path: string): Promise<Store> {
   }
 }
 
-const asError = (code: string, message: string) =>
-  passing.test(code) ? new StoreUnavailable(`${message} (${code})`) : new Error(`${message} (${code})`)
+function asError(code: string, message: string): Error {
+  if (passing.test(code)) return new StoreUnavailable(`${message} (${code})`)
+  if (unreadable.test(code)) return new Unreadable(message)
+  return new Error(`${message} (${code})`)
+}

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { SqliteDatabase } from './sqliteDatabase.ts'
 import { openSqliteDatabase } from './sqliteDatabase.ts'
+import { Unreadable } from './store.ts'
 
 export type Request = {
   [Name in keyof SqliteDatabase]: { id: number; call: Name; args: Parameters<SqliteDatabase[Name]> }
@@ -11,7 +12,11 @@ export type Answer =
   | { readonly id: number; readonly ok: false; readonly message: string; readonly code: string }
 
 const codeOf = (error: unknown) =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN'
+  error instanceof Unreadable
+    ? 'UNREADABLE'
+    : error instanceof Error && 'code' in error && typeof error.code === 'string'
+      ? error.code
+      : 'UNKNOWN'
 
 function attempt(id: number, act: () => unknown): void {
   try {
@@ -31,7 +36,8 @@ const post = (answer: Answer) => parentPort?.postMessage(answer)
 // The first answer (id 0) says whether the database could be opened.
 let database: SqliteDatabase | null = null
 attempt(0, () => {
-  database = openSqliteDatabase(workerData.path)
+  database = openSqliteDatabase(workerData.path, { mend: workerData.mend })
+  return database.found()
 })
 parentPort?.on('message', ({ id, call, args }: Request) => {
   attempt(id, () => {

@@ -52,6 +52,16 @@ export interface StoredDocument {
   readonly damaged: number
 }
 
+/** What was found, and done, when the store was opened. */
+export interface StoreFindings {
+  /** So many updates had been acknowledged and are not there any more, behind the last that is. */
+  readonly lost: number
+  /** What was wrong with the file, if something was. */
+  readonly damage: string | null
+  /** Where the damaged file was put; what could be read of it is in use. */
+  readonly kept: string | null
+}
+
 export interface SeatKey {
   readonly postmortem: string
   readonly seat: string
@@ -62,15 +72,23 @@ export interface SeatKey {
  * Reads see what was committed; a promise of `commit` resolves once the data is on disk.
  */
 export interface Store {
+  readonly found?: StoreFindings
   commit(writes: readonly Write[]): Promise<void>
   /** The state of a post-mortem as JSON, or null. */
   readState(postmortem: string): Promise<string | null>
   readDocument(postmortem: string, document: string): Promise<StoredDocument>
+  /** The documents that were written last, newest first. */
+  readRecent(most: number): Promise<readonly { readonly postmortem: string; readonly document: string }[]>
   findSeat(tokenHash: string): Promise<SeatKey | null>
   findAnswer(keyHash: string): Promise<{ fingerprint: string; json: string } | null>
   readSetting(name: string): Promise<string | null>
   countAudit(postmortem: string): Promise<number>
   close(): Promise<void>
+}
+
+/** What is stored cannot be read whole. It is left as it is: nothing is opened, and nothing written, in its place. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable'
 }
 
 /** The store cannot take anything now (disk full, read-only, I/O error); the same write may succeed later. */

@@ -82,5 +82,13 @@ export function storeContract(
       expect(await store.readSetting('n')).toBe('v')
       expect(await store.countAudit('p')).toBe(1)
     })
+    it('[DL12] knows which documents were written last', async () => {
+      await store.commit([update('record', 1), update('notes', 2), update('record', 3), update('voices', 4)])
+      store = await reopen(store)
+      expect(await store.readRecent(2)).toEqual([
+        { postmortem: 'p', document: 'voices' },
+        { postmortem: 'p', document: 'record' },
+      ])
+    })
   })
 }

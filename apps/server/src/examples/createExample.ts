@@ -51,7 +51,7 @@ export async function createExample(
     await say(who, review, 'acknowledgeRules')
   await say('sam', review, 'advance', { from: 'preparation', to: 'timeline' })
   for (const told of example.perspectives) await handIn(services.log, postmortem, seats[told.by], told, say)
-  await say('sam', review, 'reveal')
+  await say('sam', review, 'reveal', { evenIfFew: true })
   for (const { by, text } of example.parked) await say(by, review, 'park', { id: newId(), text })
   if (stage === 'in-meeting') return postmortem
 

@@ -18,6 +18,8 @@ interface Entry {
 }
 
 export interface Presence {
+  /** Whether `owner` has an entry, and with it an id of its own. */
+  knows(owner: Listener): boolean
   /** Takes an awareness update from `owner`: only its own entry counts, under the identity the server gives it. */
   hear(owner: Listener, update: Uint8Array, identity: Identity, mayUse: (client: number) => boolean): void
   /** Everybody who is here, for a newcomer; null when nobody is. */
@@ -30,7 +32,7 @@ export interface Presence {
  * grows with the square of the room otherwise.
  */
 const flushAfterMs = (people: number) => Math.max(50, people * 5)
-const passedOn = ['typing', 'phase', 'cursor'] as const
+const passedOn = ['typing', 'phase', 'cursor', 'reaction'] as const
 
 export function createPresence(room: Room): Presence {
   const entries = new Map<number, Entry>()
@@ -53,6 +55,7 @@ export function createPresence(room: Room): Presence {
   }
 
   return {
+    knows: (owner) => clientOf.has(owner),
     hear(owner, update, identity, mayUse) {
       for (const { client, clock, state } of decode(update)) {
         const bound = clientOf.get(owner)

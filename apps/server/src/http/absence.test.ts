@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { openDocument } from '../document/openDocument.ts'
 import type { Attendee } from '../document/openPostmortem.ts'
 import { createAbsence } from './absence.ts'
 
 const socket = (seat: string): Attendee => ({
   seat,
-  document: 'agenda',
+  document: openDocument('agenda', () => Promise.reject(new Error('nobody reads it here'))),
   reauthorise: () => undefined,
   outdate: () => undefined,
   comeBackLater: () => undefined,
+  tellStorage: () => undefined,
 })
 
 describe('absence', () => {

@@ -11,8 +11,34 @@ const meetings = [
   ['action', 'Action meeting', 30],
 ] as const satisfies readonly (readonly [MeetingName, string, number])[]
 
+/** How often a calendar that subscribes may look again. */
+const lookAgainAfterSeconds = 3_600
+
 /** Both meetings for a calendar; null while no date is agreed. The address in it opens only for who has a seat. */
 export function calendarOf(state: PostmortemState, address: string, now: Date): string | null {
+  const calendar = withMeetings(state, now, {
+    url: address,
+    description: `Open ${address} with your invitation.`,
+  })
+  return calendar.length() === 0 ? null : calendar.toString()
+}
+
+/** The same for a calendar that subscribes; without a date it is empty, and fills once there is one. */
+export function feedOf(state: PostmortemState, address: string, now: Date): string {
+  const where = oneLine(state.openAttendance?.where ?? '')
+  const calendar = withMeetings(state, now, {
+    url: address,
+    description: `${address} says how to join as an observer.`,
+    ...(where ? { location: where } : {}),
+  })
+  return calendar.ttl(lookAgainAfterSeconds).toString()
+}
+
+function withMeetings(
+  state: PostmortemState,
+  now: Date,
+  about: { readonly url: string; readonly description: string; readonly location?: string },
+) {
   const title = oneLine(state.title)
   const calendar = ical({
     name: title,
@@ -23,19 +49,17 @@ export function calendarOf(state: PostmortemState, address: string, now: Date): 
     const date = state.meetings[meeting]
     const start = date && instantOf(date)
     if (!start) continue
-    const lasts = state.clock.shapes[meeting] ?? minutes
     calendar.createEvent({
       // The same each time, so that a calendar moves the meeting and does not add another.
       id: `${state.id}-${meeting}@second-story`,
       stamp: now,
       start,
-      end: new Date(start.getTime() + lasts * 60_000),
+      end: new Date(start.getTime() + (state.clock.shapes[meeting] ?? minutes) * 60_000),
       summary: `${name}: ${title}`,
-      url: address,
-      description: `Open ${address} with your invitation.`,
+      ...about,
     })
   }
-  return calendar.length() === 0 ? null : calendar.toString()
+  return calendar
 }
 
 /** The library passes a carriage return on, and what stands behind it would be a property of its own. */

@@ -24,7 +24,7 @@ export async function clientFiles(app: FastifyInstance): Promise<void> {
   }
   app.setNotFoundHandler(async (request, reply) => {
     const isPage =
-      request.method === 'GET' && /^\/(p\/[^/]+(\/.*)?|example|design)?(\?.*)?$/.test(request.url)
+      request.method === 'GET' && /^\/(p\/[^/]+(\/.*)?|open\/[^/]+|example|design)?(\?.*)?$/.test(request.url)
     if (isPage && isBuilt) return reply.sendFile('index.html')
     throw new HttpRefusal(
       404,

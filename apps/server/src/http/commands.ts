@@ -5,8 +5,8 @@ import * as v from 'valibot'
 import { hashSecret } from '../admission/secrets.ts'
 import { executeCommand, fingerprint } from '../document/executeCommand.ts'
 import type { Store } from '../durable-log/store.ts'
-import { StoreUnavailable } from '../durable-log/store.ts'
 import { createAbsence } from './absence.ts'
+import { requireStore, withPatience } from './patience.ts'
 import type { PostmortemServices } from './postmortems.ts'
 import { HttpRefusal } from './problem.ts'
 import type { Seated } from './requests.ts'
@@ -17,8 +17,6 @@ const commandBody = v.strictObject({
   args: v.optional(v.unknown()),
 })
 
-/** How long a request waits for a disk that does not answer; the command itself goes on. */
-const patienceMs = 5_000
 const remembered = 1_000
 const lookEveryMs = 5_000
 
@@ -34,6 +32,7 @@ export function commandRoutes(app: FastifyInstance, services: PostmortemServices
   app.post<{ Params: { id: string } }>(
     '/api/postmortems/:id/commands',
     async (request): Promise<CommandAnswer> => {
+      requireStore(services.log)
       const seated = await seatOf(services, request, request.params.id)
       const key = request.headers['idempotency-key']
       if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key)) {
@@ -44,7 +43,9 @@ export function commandRoutes(app: FastifyInstance, services: PostmortemServices
         )
       }
       const { name, args } = bodyOf(commandBody, request.body)
-      return withPatience(seated.postmortem.inTurn(() => carryOut(seated, key, name, args)))
+      return withPatience(services.log, () =>
+        seated.postmortem.inTurn(() => carryOut(seated, key, name, args)),
+      )
     },
   )
 
@@ -85,12 +86,4 @@ export function commandRoutes(app: FastifyInstance, services: PostmortemServices
     const [oldest] = inMemory.keys()
     if (inMemory.size > remembered && oldest !== undefined) inMemory.delete(oldest)
   }
-}
-
-async function withPatience<T>(act: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const tooLong = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new StoreUnavailable('the disk does not answer')), patienceMs)
-  })
-  return Promise.race([act, tooLong]).finally(() => clearTimeout(timer))
 }

@@ -6,14 +6,21 @@ import type { GroupCommit } from '../durable-log/groupCommit.ts'
 /** `/healthz`: the process answers. `/readyz`: it can also write. `/metrics`: Prometheus. */
 export function healthRoutes(
   app: FastifyInstance,
-  services: { log: GroupCommit; postmortems: Postmortems; damage: { readonly updates: number } },
+  services: {
+    log: GroupCommit
+    postmortems: Postmortems
+    damage: { readonly updates: number }
+    unreadable: ReadonlySet<string>
+  },
 ): void {
   app.get('/healthz', async () => ({ status: 'ok' }))
-  app.get('/readyz', async (_request, reply) =>
-    services.log.isHealthy
-      ? { status: 'ready' }
-      : reply.code(503).send({ status: 'the store takes nothing' }),
-  )
+  app.get('/readyz', async (_request, reply) => {
+    // What cannot be read is one room's trouble: the others go on, so the server stays in service.
+    const unreadable = services.unreadable.size
+    if (!services.log.isHealthy)
+      return reply.code(503).send({ status: 'the store takes nothing', unreadable })
+    return { status: unreadable > 0 ? 'ready, but something cannot be read' : 'ready', unreadable }
+  })
 
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
@@ -39,6 +46,14 @@ export function healthRoutes(
     registers: [registry],
     collect() {
       this.set(services.log.isHealthy ? 1 : 0)
+    },
+  })
+  new Gauge({
+    name: 'second_story_unreadable_documents',
+    help: 'Documents and post-mortems that could not be read from the disk when they were last asked for',
+    registers: [registry],
+    collect() {
+      this.set(services.unreadable.size)
     },
   })
   new Gauge({

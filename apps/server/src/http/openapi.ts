@@ -73,7 +73,8 @@ const description = {
     },
     '/api/postmortems/{id}/facilitation': {
       get: {
-        summary: 'Private signals as counts, and who was not heard yet (facilitators)',
+        summary:
+          'Private signals as counts, who was not heard yet, and who wishes to talk alone (facilitators)',
         parameters: [id],
         security: [{ seat: [] }],
         responses: answers(
@@ -81,6 +82,7 @@ const description = {
           object({
             signals: { type: 'object', additionalProperties: { type: 'integer' } },
             notHeard: { type: 'array', items: text },
+            talkWishes: { type: 'array', items: object({ seat: text, about: text }) },
           }),
         ),
       },
@@ -118,6 +120,17 @@ const description = {
     ),
     '/api/postmortems/{id}/timeline.csv': file('text/csv'),
     '/api/postmortems/{id}/calendar.ics': file('text/calendar'),
+    '/api/open/{id}': {
+      get: {
+        summary: 'When and where, and how to observe; for anybody, while the facilitator has it open',
+        parameters: [id],
+        responses: answers(
+          200,
+          object({ title: text, kind: text, meetings: { type: 'object' }, where: text, observerLink: text }),
+        ),
+      },
+    },
+    '/api/open/{id}/calendar.ics': { get: { ...file('text/calendar').get, security: [] } },
     '/api/examples': {
       get: { summary: 'The finished example', responses: answers(200, object({ finished: text })) },
       post: {

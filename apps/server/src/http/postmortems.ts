@@ -8,6 +8,7 @@ import { hashSecret, inviteFor, newId, newSecret, roleOfInvite } from '../admiss
 import type { Services } from '../document/executeCommand.ts'
 import { changeState } from '../document/executeCommand.ts'
 import type { OpenPostmortem } from '../document/openPostmortem.ts'
+import { requireStore, withPatience } from './patience.ts'
 import { HttpRefusal } from './problem.ts'
 import type { RequestServices } from './requests.ts'
 import { bodyOf, requireOrigin, seatIfAny, seatOf } from './requests.ts'
@@ -40,7 +41,9 @@ export function postmortemRoutes(app: FastifyInstance, services: PostmortemServi
   app.post(routes.postmortems, async (request, reply) => {
     if (request.headers.origin !== undefined) requireOrigin(services.config, request.headers.origin)
     const { title, kind } = bodyOf(newPostmortem, request.body)
-    const { id } = await services.postmortems.create({ title, kind, now: Date.now() })
+    const { id } = await withPatience(services.log, () =>
+      services.postmortems.create({ title, kind, now: Date.now() }),
+    )
     const created: CreatedPostmortem = { id, links: linksOf(services, id) }
     return reply.code(201).send(created)
   })
@@ -48,6 +51,7 @@ export function postmortemRoutes(app: FastifyInstance, services: PostmortemServi
   app.post<{ Params: { id: string } }>('/api/postmortems/:id/seats', async (request, reply) => {
     if (request.headers.origin !== undefined) requireOrigin(services.config, request.headers.origin)
     const asked = bodyOf(newSeat, request.body)
+    requireStore(services.log)
     const postmortem = await services.postmortems.open(request.params.id)
     const role = postmortem && roleOfInvite(services.inviteKey, postmortem.id, asked.invite)
     if (!postmortem || !role) {
@@ -59,8 +63,8 @@ export function postmortemRoutes(app: FastifyInstance, services: PostmortemServi
     }
     const held = await seatIfAny(services, request, postmortem.id)
     const token = newSecret()
-    const seat = await postmortem.inTurn(() =>
-      takeSeat(services, postmortem, { ...asked, role, token }, held?.seat.id),
+    const seat = await withPatience(services.log, () =>
+      postmortem.inTurn(() => takeSeat(services, postmortem, { ...asked, role, token }, held?.seat.id)),
     )
     setSeatCookies(reply, services, postmortem.id, token)
     const taken: TakenSeat = { seat, token, role: postmortem.seat(seat)?.role ?? role, name: asked.name }

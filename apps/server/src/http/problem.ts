@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import { Refusal } from '@second-story/postmortem'
 import type { HttpErrorCode, Problem } from '@second-story/protocol'
-import { StoreUnavailable } from '../durable-log/store.ts'
+import { StoreUnavailable, Unreadable } from '../durable-log/store.ts'
 
 /** A "no" over HTTP: a status, a stable code, a sentence to act on. */
 export class HttpRefusal extends Error {
@@ -36,6 +36,13 @@ export function problemOf(error: unknown): Problem {
       503,
       'not-stored-yet',
       'The server cannot write to its disk right now. Nothing is lost; try again in a moment.',
+    )
+  }
+  if (error instanceof Unreadable) {
+    return problem(
+      503,
+      'document-unreadable',
+      'The server cannot read this from its disk. Whoever runs the server finds in its log what to do.',
     )
   }
   const known = knownFastifyErrors(error)

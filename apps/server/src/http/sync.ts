@@ -1,86 +1,134 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import { closeCodes, wireLimits } from '@second-story/protocol'
 import type { FastifyInstance } from 'fastify'
 import type { RawData, WebSocket } from 'ws'
+import type { Ask } from '../admission/admit.ts'
 import { admit, readCredentials } from '../admission/admit.ts'
 import type { Connection } from '../admission/connection.ts'
 import { createConnection } from '../admission/connection.ts'
+import type { Postmortems } from '../document/postmortems.ts'
+import type { GroupCommit } from '../durable-log/groupCommit.ts'
+import { Unreadable } from '../durable-log/store.ts'
+import type { Received } from '../pipeline.ts'
 import { receive } from '../pipeline.ts'
 import type { RequestServices } from './requests.ts'
 import { requireOrigin } from './requests.ts'
 
+type SyncServices = RequestServices & { readonly log: GroupCommit }
+
 /** `GET /sync/{id}/{document}`: one socket for each document, in y-websocket's protocol. */
-export function syncRoute(app: FastifyInstance, services: RequestServices): void {
+export function syncRoute(app: FastifyInstance, services: SyncServices): void {
+  const responses = new WeakMap<IncomingMessage, ServerResponse>()
   app.get<{ Params: { id: string; '*': string } }>(
     '/sync/:id/*',
     {
       websocket: true,
       // Refused before the upgrade: a foreign page must not even learn that a socket could be opened.
-      preValidation: async (request) => {
+      preValidation: async (request, reply) => {
         const credentials = readCredentials(request.raw, request.cookies)
         if (credentials?.isCookie || request.headers.origin !== undefined) {
           if (credentials?.isCookie !== false) requireOrigin(services.config, request.headers.origin)
         }
+        responses.set(request.raw, reply.raw)
       },
     },
     (socket, request) => {
-      const queue = createInbox(socket)
-      const credentials = readCredentials(request.raw, request.cookies)
-      admit(services, { postmortem: request.params.id, document: request.params['*'], credentials })
-        .then(
-          async (admission) => {
-            if (!admission.ok) return socket.close(closeCodes[admission.reason], admission.sentence)
-            const live = await admission.postmortem.document(admission.document)
-            if (socket.readyState !== socket.OPEN) return
-            const connection = createConnection(
-              socket,
-              request.raw.socket,
-              admission.postmortem,
-              live,
-              admission.seat,
-            )
-            socket.on('close', () => connection.leave())
-            connection.greet()
-            queue.openTo(connection, services)
-          },
-          // The store cannot be read: never open an empty document in place of a full one.
-          () => socket.close(closeCodes['come-back-later'], 'The server cannot read its disk right now.'),
-        )
-        .catch(() => socket.close(closeCodes['come-back-later'], 'The document cannot be opened right now.'))
+      // The request has been answered; a socket that lives for hours must not keep it.
+      socket.removeAllListeners('error')
+      responses.get(request.raw)?.detachSocket(request.raw.socket)
+      void seat(services, socket, request.raw.socket, {
+        postmortem: request.params.id,
+        document: request.params['*'],
+        credentials: readCredentials(request.raw, request.cookies),
+      })
     },
   )
 }
 
-/** Keeps what a client says before its document is open; then passes frames on as they come. */
-function createInbox(socket: WebSocket) {
-  let early: Uint8Array[] = []
+/** Finds out who asks for what, and gives the socket its place in the room. */
+async function seat(services: SyncServices, socket: WebSocket, raw: Socket, ask: Ask): Promise<void> {
+  const inbox = createInbox(socket, services.postmortems)
+  try {
+    const admission = await admit(services, ask)
+    if (!admission.ok) return socket.close(closeCodes[admission.reason], admission.sentence)
+    const { postmortem } = admission
+    const document = postmortem.opened(admission.document)
+    const live = await document.wake()
+    if (socket.readyState !== socket.OPEN) return
+    const connection = createConnection(socket, raw, postmortem, document, admission.seat)
+    connection.greet(live)
+    if (!services.log.isHealthy) connection.tellStorage(false)
+    inbox.openTo(connection)
+  } catch (error) {
+    // Never an empty document in place of one that cannot be read.
+    refuse(socket, error)
+  }
+}
+
+function refuse(socket: WebSocket, error: unknown): void {
+  if (error instanceof Unreadable) socket.close(closeCodes['document-unreadable'], unreadable)
+  else socket.close(closeCodes['come-back-later'], 'The server cannot read its disk right now.')
+}
+
+const unreadable =
+  'The server cannot read this from its disk. Whoever runs the server finds in its log what to do.'
+
+/** Keeps what a client says while its document is being read from the disk; else passes frames on as they come. */
+function createInbox(socket: WebSocket, postmortems: Postmortems) {
+  let waiting: Uint8Array[] = []
   let bytes = 0
   let connection: Connection | null = null
-  let services: RequestServices | null = null
+  let isWaking = false
 
   socket.on('error', () => socket.terminate())
   socket.on('message', (data: RawData, isBinary: boolean) => {
     if (!isBinary) return socket.close(closeCodes['malformed-frame'], 'Frames are binary.')
     const frame = toBytes(data)
-    if (connection && services) return take(connection, services, frame)
+    if (connection && !isWaking && take(postmortems, connection, frame) === 'taken') return
     bytes += frame.length
     if (bytes > wireLimits.maxFrameBytes) return socket.terminate()
-    early.push(frame)
+    waiting.push(frame)
+    if (connection) void wake(connection)
   })
+
+  async function wake(from: Connection): Promise<void> {
+    if (isWaking) return
+    isWaking = true
+    socket.pause()
+    try {
+      await from.document.wake()
+    } catch (error) {
+      return refuse(socket, error)
+    }
+    isWaking = false
+    socket.resume()
+    drain(from)
+  }
+
+  function drain(from: Connection): void {
+    const frames = waiting
+    waiting = []
+    bytes = 0
+    for (const frame of frames) take(postmortems, from, frame)
+  }
+
   return {
-    openTo(to: Connection, using: RequestServices) {
+    /** Right after its document was woken. */
+    openTo(to: Connection) {
       connection = to
-      services = using
-      for (const frame of early) take(to, using, frame)
-      early = []
+      socket.on('close', () => to.leave())
+      drain(to)
     },
   }
 }
 
-function take(connection: Connection, services: RequestServices, frame: Uint8Array): void {
+function take(postmortems: Postmortems, connection: Connection, frame: Uint8Array): Received {
   try {
-    receive(services.postmortems, connection, frame)
+    return receive(postmortems, connection, frame)
   } catch {
     connection.end('malformed-frame', 'This frame cannot be read.')
+    return 'taken'
   }
 }
 

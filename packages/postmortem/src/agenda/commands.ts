@@ -49,6 +49,13 @@ export const agendaCommands = {
       else state.meetings[meeting] = date
     },
   }),
+  /** Opens the page that says when and where to whoever has its address, or closes it again. */
+  openAttendance: command({
+    args: v.strictObject({ open: v.boolean(), where: v.optional(optionalText(limits.shortText), '') }),
+    run(state, { open, where }) {
+      state.openAttendance = open ? { where } : null
+    },
+  }),
   spotlight: command({
     args: v.strictObject({ item: v.nullable(id) }),
     run(state, { item }) {
@@ -146,6 +153,7 @@ export const agendaCommands = {
       delete state.seats[seat.id]
       state.ready = state.ready.filter((each) => each !== seat.id)
       state.queue = state.queue.filter((each) => each.seat !== seat.id)
+      state.talkWishes = state.talkWishes.filter((each) => each.seat !== seat.id)
       if (state.floor === seat.id) state.floor = null
       return [{ kind: 'role-changed', seat: seat.id }]
     },

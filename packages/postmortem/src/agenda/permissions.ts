@@ -8,6 +8,7 @@ export const agendaPermissions = {
   advance: facilitatorAlways,
   rename: facilitatorAlways,
   scheduleMeeting: facilitatorAlways,
+  openAttendance: facilitatorAlways,
   spotlight: facilitatorAlways,
   startTimer: facilitatorAlways,
   pauseTimer: facilitatorAlways,

@@ -1,6 +1,6 @@
 import type { MeetingClock } from '../clock/schema.ts'
 import { newClock } from '../clock/schema.ts'
-import type { Hand, Pause, Signal, TakeOver } from '../facilitation/schema.ts'
+import type { Hand, Pause, Signal, TakeOver, TalkWish } from '../facilitation/schema.ts'
 import type { Stake } from '../phases/preparation/schema.ts'
 import type { MeetingName, PhaseId } from '../phases/sequence.ts'
 import type { AgreementAnswer, Perspective } from '../phases/timeline/schema.ts'
@@ -40,6 +40,12 @@ export interface MeetingDate {
   readonly at: string
   /** IANA zone. */
   readonly zone: string
+}
+
+/** The group lets anybody with the address read when and where it meets, and come as an observer. */
+export interface OpenAttendance {
+  /** A room, or a link to a call; may be empty. */
+  readonly where: string
 }
 
 export const polls = {
@@ -125,10 +131,14 @@ export interface PostmortemState {
   signals: Signal[]
   /** Seats that were heard in this meeting; for the facilitators alone. */
   heard: string[]
+  /** For the facilitators alone; never projected. */
+  talkWishes: TalkWish[]
   pause: Pause | null
   clock: MeetingClock
   /** The wall shows how to join as a participant. */
   invitationShown: boolean
+  /** Null: only who has a seat learns when the meetings are. */
+  openAttendance: OpenAttendance | null
 }
 
 const defaultGroundRules = [
@@ -181,8 +191,10 @@ export function createState(start: {
     floor: null,
     signals: [],
     heard: [],
+    talkWishes: [],
     pause: null,
     clock: newClock(),
     invitationShown: false,
+    openAttendance: null,
   }
 }

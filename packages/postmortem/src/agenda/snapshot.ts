@@ -43,6 +43,7 @@ export interface AgendaSnapshot
       | 'pause'
       | 'clock'
       | 'invitationShown'
+      | 'openAttendance'
     >
   > {
   readonly roster: readonly Seat[]
@@ -80,6 +81,7 @@ export function projectAgenda(state: PostmortemState): AgendaSnapshot {
     pause: state.pause,
     clock: state.clock,
     invitationShown: state.invitationShown,
+    openAttendance: state.openAttendance,
     roster: Object.values(state.seats),
     timer: state.timer,
     soak: state.soak,

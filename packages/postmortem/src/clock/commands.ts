@@ -32,13 +32,17 @@ export const clockCommands = {
       state.clock.budgets[state.phase] = Math.max(time.budgetMs, time.spentMs) + Math.round(minutes * 60_000)
     },
   }),
-  /** A break for everybody: clock and timer stand still, and nothing is closed. */
+  /** A break for everybody, or a calm one that says why: clock and timer stand still, and nothing is closed. */
   pauseMeeting: command({
-    args: v.strictObject({ paused: v.boolean() }),
-    run(state, { paused }, { now }) {
+    args: v.strictObject({ paused: v.boolean(), calm: v.optional(v.boolean(), false) }),
+    run(state, { paused, calm }, { now }) {
       const { timer } = state
-      if (paused && state.pause === null) {
-        state.pause = { since: now, timerWasRunning: timer?.state === 'running' }
+      if (paused && state.pause !== null) {
+        // An ordinary break becomes two quiet minutes from now; the clock stands still already.
+        if (calm && !state.pause.isCalm) state.pause = { ...state.pause, since: now, isCalm: true }
+      } else if (paused) {
+        const began = { since: now, timerWasRunning: timer?.state === 'running' }
+        state.pause = calm ? { ...began, isCalm: true } : began
         stopClock(state.clock, state.phase, now)
         if (timer?.state === 'running') {
           state.timer = { state: 'paused', leftMs: timer.endsAt - now, totalMs: timer.totalMs }

@@ -92,4 +92,23 @@ describe('the meeting clock', () => {
     meeting.now += minute
     expect(left(meeting)).toBe(21)
   })
+  it('[PM22] rests in a calm moment, too; a break becomes one, and one press ends it', () => {
+    const meeting = group()
+    meeting.say('sam', 'setClock', { meeting: 'review', minutes: 60 })
+    meeting.say('sam', 'advance', { from: 'preparation', to: 'opening' })
+    meeting.say('sam', 'startTimer', { minutes: 3 })
+    meeting.say('sam', 'pauseMeeting', { paused: true })
+    meeting.now += minute
+    meeting.say('sam', 'pauseMeeting', { paused: true, calm: true })
+    const began = { since: meeting.now, timerWasRunning: true, isCalm: true }
+    expect(meeting.state.pause).toEqual(began)
+    meeting.now += minute
+    // Two facilitators press at once: the two minutes do not begin again.
+    meeting.say('sam', 'pauseMeeting', { paused: true, calm: true })
+    expect(meeting.state.pause).toEqual(began)
+    expect(left(meeting)).toBe(6)
+    meeting.say('sam', 'pauseMeeting', { paused: false })
+    expect(meeting.state.pause).toBeNull()
+    expect(meeting.state.timer).toMatchObject({ state: 'running', endsAt: meeting.now + 3 * minute })
+  })
 })

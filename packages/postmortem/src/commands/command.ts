@@ -31,6 +31,8 @@ export type Effect =
   /** The seats' drafts begin anew without these entries, so that not even their length stays behind. */
   | { readonly kind: 'clear-drafts'; readonly revealed: readonly { seat: string; entry: string }[] }
   | { readonly kind: 'add-ideas'; readonly ideas: readonly { id: string; text: string }[] }
+  /** What the server tells these seats of themselves has changed (`ownOf`). */
+  | { readonly kind: 'own-changed'; readonly seats: readonly string[] }
   /** Sockets of the seat are closed, or told about their new role. */
   | { readonly kind: 'role-changed'; readonly seat: string }
 

@@ -1,5 +1,5 @@
 import type { PostmortemState } from '../agenda/schema.ts'
-import type { SignalKind } from './schema.ts'
+import type { SignalKind, TalkWish } from './schema.ts'
 import { signalBatch, signalBatchesShown, signalKinds } from './schema.ts'
 
 /** What only facilitators see. It is in no document and in no report. */
@@ -8,6 +8,8 @@ export interface FacilitatorView {
   readonly signals: Readonly<Record<SignalKind, number>>
   /** Seats that were not heard in this meeting yet. */
   readonly notHeard: readonly string[]
+  /** Who would rather talk about something alone, afterwards. */
+  readonly talkWishes: readonly TalkWish[]
 }
 
 export function facilitatorView(state: PostmortemState, now: number): FacilitatorView {
@@ -19,6 +21,7 @@ export function facilitatorView(state: PostmortemState, now: number): Facilitato
     notHeard: Object.values(state.seats)
       .filter(({ id, role, isRoomView }) => !isRoomView && isAskedToSpeak(role) && !state.heard.includes(id))
       .map(({ id }) => id),
+    talkWishes: state.talkWishes,
   }
 }
 

@@ -17,4 +17,6 @@ export const facilitationPermissions = {
   addPerson: { roles: ['facilitator', 'scribe'], phases: 'every' },
   signal: { roles: ['scribe', 'participant', 'observer'], phases: 'every' },
   clearSignals: facilitatorAlways,
+  wishToTalk: { roles: ['scribe', 'participant', 'observer'], phases: 'every' },
+  settleTalk: facilitatorAlways,
 } satisfies Record<keyof typeof facilitationCommands, Permission>

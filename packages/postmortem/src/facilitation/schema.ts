@@ -34,6 +34,22 @@ export interface Signal {
 export interface Pause {
   readonly since: number
   readonly timerWasRunning: boolean
+  /** Two quiet minutes that all are asked for, with words of their own. Not there: an ordinary break. */
+  readonly isCalm?: boolean
+}
+
+/** How long the quiet lasts that the group is asked for. Nothing happens by itself when it is over. */
+export const calmMs = 120_000
+
+/** What somebody shows in passing. It lives in presence alone: nobody counts it, and nothing keeps it. */
+export const reactionKinds = ['thanks', 'agree', 'me-too', 'surprised', 'aha'] as const
+export type ReactionKind = (typeof reactionKinds)[number]
+
+/** Somebody would rather talk about it with a facilitator alone, afterwards. For the facilitators' eyes. */
+export interface TalkWish {
+  readonly seat: string
+  /** In their own words; may be empty. */
+  readonly about: string
 }
 
 /** After this long without a facilitator the scribe may take over, and anybody else where no scribe is here. */

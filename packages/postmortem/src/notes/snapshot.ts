@@ -7,6 +7,18 @@ export interface NoteBlock {
   /** Heading level 1–3, or how deep a list item is nested (0 = outermost). */
   readonly level: number
   readonly runs: readonly NoteRun[]
+  readonly stamp?: NoteStamp
+}
+
+/** What the scribe's editor notes about a block while it is written. Strings as they stand there: a reader checks them. */
+export interface NoteStamp {
+  /** ISO instant, or empty. */
+  readonly at: string
+  /** The phase, and the id of the event on the screen; or empty. */
+  readonly phase: string
+  readonly event: string
+  /** What the line was made into: `event`, `factor`, `learning`, `perspective` or `idea`, a colon, its id; or empty. */
+  readonly became: string
 }
 
 export interface NoteRun {
@@ -20,33 +32,46 @@ export interface NoteRun {
 }
 
 type Around = Pick<NoteBlock, 'kind' | 'level'>
-/** Deeper than any hand-written note; a hostile document nests 10,000 levels. */
-const deepest = 50
+/** Deeper than the server lets anybody nest. */
+const deepest = 70
 
 /** Reads the XML itself: the editor's own binding deletes what its schema does not know, and a read never writes. */
-export function notesSnapshot(notes: Y.Doc): readonly NoteBlock[] {
+export const notesSnapshot = (notes: Y.Doc): readonly NoteBlock[] =>
+  notes.getXmlFragment('notes').toArray().flatMap(noteBlocksOf)
+
+/** The blocks of one piece at the top of the notes. */
+export function noteBlocksOf(piece: unknown): readonly NoteBlock[] {
   const blocks: NoteBlock[] = []
-  readChildren(notes.getXmlFragment('notes'), { kind: 'paragraph', level: 0 }, blocks, 0)
+  readPiece(piece, { kind: 'paragraph', level: 0 }, blocks, 0)
   return blocks
 }
 
-function readChildren(parent: Y.XmlFragment, around: Around, blocks: NoteBlock[], depth: number): void {
+function readPiece(piece: unknown, around: Around, blocks: NoteBlock[], depth: number): void {
   if (depth > deepest) return
-  for (const child of parent.toArray()) {
-    if (child instanceof Y.XmlElement) readElement(child, around, blocks, depth)
-  }
+  if (piece instanceof Y.XmlElement) readElement(piece, around, blocks, depth)
+  // Text without a block around it: nobody's editor writes it, and its words are shown all the same.
+  else if (piece instanceof Y.Text) blocks.push({ ...around, runs: runsOf(piece) })
+}
+
+function readChildren(parent: Y.XmlFragment, around: Around, blocks: NoteBlock[], depth: number): void {
+  for (const child of parent.toArray()) readPiece(child, around, blocks, depth)
 }
 
 function readElement(element: Y.XmlElement, around: Around, blocks: NoteBlock[], depth: number): void {
   switch (element.nodeName) {
     case 'paragraph':
-      blocks.push({ ...around, runs: readRuns(element) })
+      blocks.push({ ...around, runs: readRuns(element), ...readStamp(element) })
       return
     case 'heading':
-      blocks.push({ kind: 'heading', level: headingLevel(element), runs: readRuns(element) })
+      blocks.push({
+        kind: 'heading',
+        level: headingLevel(element),
+        runs: readRuns(element),
+        ...readStamp(element),
+      })
       return
     case 'codeBlock':
-      blocks.push({ kind: 'code', level: 0, runs: readRuns(element) })
+      blocks.push({ kind: 'code', level: 0, runs: readRuns(element), ...readStamp(element) })
       return
     case 'bulletList':
     case 'orderedList': {
@@ -61,16 +86,26 @@ function readElement(element: Y.XmlElement, around: Around, blocks: NoteBlock[],
   }
 }
 
-const headingLevel = (element: Y.XmlElement) =>
-  Math.min(3, Math.max(1, readNumber(element.getAttribute('level') as unknown, 1)))
+function readStamp(element: Y.XmlElement): { stamp?: NoteStamp } {
+  const read = (key: string) => readString(element.getAttribute(key) as unknown)
+  const stamp = { at: read('at'), phase: read('phase'), event: read('event'), became: read('became') }
+  return stamp.at || stamp.became ? { stamp } : {}
+}
 
-function readRuns(element: Y.XmlElement): NoteRun[] {
+const headingLevel = (element: Y.XmlElement) =>
+  Math.min(3, Math.max(1, Math.round(readNumber(element.getAttribute('level') as unknown, 1))))
+
+function readRuns(element: Y.XmlElement, depth = 0): NoteRun[] {
   return element.toArray().flatMap((child): NoteRun[] => {
-    if (child instanceof Y.XmlText) return child.toDelta().flatMap(readRun)
-    if (child instanceof Y.XmlElement && child.nodeName === 'hardBreak') return [plain('\n')]
-    return []
+    if (child instanceof Y.Text) return runsOf(child)
+    if (!(child instanceof Y.XmlElement)) return []
+    if (child.nodeName === 'hardBreak') return [plain('\n')]
+    if (child.nodeName === 'mention') return [plain(`@${readString(child.getAttribute('label') as unknown)}`)]
+    return depth > deepest ? [] : readRuns(child, depth + 1)
   })
 }
+
+const runsOf = (text: Y.Text): NoteRun[] => text.toDelta().flatMap(readRun)
 
 function readRun(part: { insert?: unknown; attributes?: Record<string, unknown> }): NoteRun[] {
   if (typeof part.insert !== 'string') return []
@@ -84,7 +119,7 @@ function readRun(part: { insert?: unknown; attributes?: Record<string, unknown> 
       italic: marks.has('italic'),
       code: marks.has('code'),
       strike: marks.has('strike'),
-      link: /^(https?:|mailto:)/i.test(href) ? href : null,
+      link: href.length <= 2_000 && /^(https?:|mailto:)/i.test(href) ? href : null,
     },
   ]
 }

@@ -6,6 +6,7 @@ import { Section } from '../../ui/Section.tsx'
 import { MeetingDateField } from './MeetingDateField.tsx'
 import styles from './MeetingDates.module.css'
 import { meetingNames, spokenDate } from './meetingDate.ts'
+import { OpenAttendance } from './OpenAttendance.tsx'
 
 const meetings = ['review', 'action'] as const
 
@@ -38,6 +39,7 @@ export function MeetingDates() {
           Add to my calendar
         </a>
       )}
+      {role === 'facilitator' && <OpenAttendance />}
       {review && action && action.at.slice(0, 10) <= review.at.slice(0, 10) && (
         <p className={styles['note']}>
           Both are on one day, or the second comes first. What was learned needs a night before it becomes an

@@ -3,7 +3,8 @@ import { putDraft, refuseCommand } from '@second-story/postmortem'
 import { useState } from 'react'
 import { newId } from '../../replica/ids.ts'
 import { useHandedIn } from '../../replica/useHandedIn.ts'
-import { useAgenda, useDoc, useDrafts, useMe, useVoices } from '../../replica/usePostmortem.ts'
+import { useOwn } from '../../replica/useOwn.ts'
+import { useAgenda, useDoc, useDrafts, useMe } from '../../replica/usePostmortem.ts'
 import { Button } from '../../ui/Button.tsx'
 import { HandedInPerspective } from './HandedInPerspective.tsx'
 import styles from './Perspective.module.css'
@@ -24,9 +25,9 @@ export function OwnPerspectives({ event, beginLabel = 'Write what you saw' }: Ow
     (each): each is DraftOfPerspective => each.kind === 'perspective' && each.event === event,
   )
   const { phase } = useAgenda()
-  const { role, seat } = useMe()
+  const { role } = useMe()
   const handedIn = useHandedIn()
-  const sawDifferently = useVoices().agreements[event ?? '']?.[seat] === 'differently'
+  const sawDifferently = useOwn().answers[event ?? ''] === 'differently'
   const [justBegun, setJustBegun] = useState<string | null>(null)
   const mayHandIn = refuseCommand('submitPerspective', role, phase) === null
   const begin = () => {

@@ -13,7 +13,7 @@ export function agreementCount(
   roster: readonly Seat[],
 ): AgreementCount {
   const people = roster.filter((seat) => seat.role !== 'observer' && !seat.isRoomView && !seat.hasNoDevice)
-  const answers = people.flatMap((seat) => given?.[seat.id] ?? [])
+  const answers = Object.values(given ?? {})
   return {
     answered: answers.length,
     agreed: answers.filter((answer) => answer === 'agree').length,

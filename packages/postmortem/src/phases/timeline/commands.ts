@@ -21,10 +21,14 @@ const laneTexts = v.strictObject({
 } satisfies Record<Lane, typeof laneText>)
 const key = v.optional(v.pipe(v.string(), v.maxLength(200)))
 
+/** Who handed in, when and how often, is not written down: beside the reveal it would narrow down who told what. */
+const unnamed = () => true
+
 export const timelineCommands = {
   /** Hands a draft entry in; the group sees it at the next reveal. */
   submitPerspective: command({
     args: v.strictObject({ entry: id }),
+    isAnonymous: unnamed,
     run(state, { entry }, { seat }) {
       const own = state.submissions.filter((each) => each.seat === seat.id)
       if (own.some((each) => each.entry === entry)) return
@@ -35,6 +39,7 @@ export const timelineCommands = {
         )
       }
       state.submissions.push({ seat: seat.id, entry })
+      return [{ kind: 'own-changed', seats: [seat.id] }]
     },
   }),
   /** What somebody without a device said aloud, under their name; it is known already, so nothing waits for a reveal. */
@@ -62,8 +67,10 @@ export const timelineCommands = {
   }),
   recallPerspective: command({
     args: v.strictObject({ entry: id }),
+    isAnonymous: unnamed,
     run(state, { entry }, { seat }) {
       state.submissions = state.submissions.filter((each) => each.seat !== seat.id || each.entry !== entry)
+      return [{ kind: 'own-changed', seats: [seat.id] }]
     },
   }),
   /** Shows everything that was handed in, at once and shuffled. Anonymous texts lose their author here, for good. */
@@ -99,6 +106,7 @@ export const timelineCommands = {
       if (answer === null) delete given[seat.id]
       else given[seat.id] = answer
       state.agreements[event] = given
+      return [{ kind: 'own-changed', seats: [seat.id] }]
     },
   }),
 }
@@ -111,12 +119,13 @@ function reveal(state: PostmortemState, { evenIfFew }: { evenIfFew: boolean }, c
   if (handedIn.length === 0) {
     throw new Refusal('nothing-to-reveal', 'Nobody has handed in a text yet.')
   }
-  const anonymous = handedIn.some(({ draft }) => draft.kind === 'idea' || draft.anonymous)
-  const people = new Set(handedIn.map(({ seat }) => seat)).size
-  if (anonymous && people < 3 && !evenIfFew) {
+  // Those who sign their texts hide nobody: whoever is left would be known.
+  const unsigned = handedIn.filter(({ draft }) => draft.kind === 'idea' || draft.anonymous)
+  const people = new Set(unsigned.map(({ seat }) => seat)).size
+  if (unsigned.length > 0 && people < 3 && !evenIfFew) {
     throw new Refusal(
       'too-few-to-be-anonymous',
-      `Texts from fewer than three people (${people}) are not really anonymous. Wait for more, or confirm to reveal anyway.`,
+      `${people === 1 ? 'One person has' : 'Two people have'} written without a name. With fewer than three, others can guess who. Wait for more, or confirm to reveal anyway.`,
     )
   }
   if (state.perspectives.length + handedIn.length > limits.perspectives) {
@@ -140,10 +149,14 @@ function reveal(state: PostmortemState, { evenIfFew }: { evenIfFew: boolean }, c
   }
   state.perspectives.push(...perspectives)
   const revealed = handedIn.map(({ seat, draft }) => ({ seat, entry: draft.id }))
+  // A revealed draft begins anew and says it by that; whoever waited with an empty one is told.
+  const cleared = new Set(revealed.map(({ seat }) => seat))
+  const others = new Set(state.submissions.flatMap(({ seat }) => (cleared.has(seat) ? [] : [seat])))
   state.submissions = []
   return [
     { kind: 'clear-drafts', revealed },
     ...(ideas.length > 0 ? [{ kind: 'add-ideas', ideas } as const] : []),
+    { kind: 'own-changed', seats: [...others] },
   ] as const
 }
 

@@ -5,8 +5,10 @@ import { createState } from '../../agenda/schema.ts'
 import { projectAgenda } from '../../agenda/snapshot.ts'
 import type { CommandContext } from '../../commands/command.ts'
 import { checkCommand, runCommand } from '../../commands/runCommand.ts'
+import { ownOf } from '../../drafts/own.ts'
 import type { DraftEntry } from '../../drafts/schema.ts'
 import { Refusal } from '../../refusal.ts'
+import { projectVoices } from '../../voices/snapshot.ts'
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 const seat = (id: string, role: Seat['role'] = 'participant'): Seat => ({
@@ -87,7 +89,7 @@ describe('reveal', () => {
     expect(JSON.stringify(agenda)).not.toContain('l1')
   })
   it('[PM6] shows all at once, in another order and under new ids, and leaves unfinished drafts alone', () => {
-    const { state, effects } = say(handedIn(), sam, 'reveal', {}, drafts)
+    const { state, effects } = say(handedIn(), sam, 'reveal', { evenIfFew: true }, drafts)
     expect(state.perspectives.map(({ lanes }) => lanes.saw)).toEqual([
       'I did not know whom to tell.',
       'The cache looked cold.',
@@ -105,7 +107,7 @@ describe('reveal', () => {
     })
   })
   it('[PM7] keeps no author of an anonymous text, and lets only its key change it', () => {
-    const { state } = say(handedIn(), sam, 'reveal', {}, drafts)
+    const { state } = say(handedIn(), sam, 'reveal', { evenIfFew: true }, drafts)
     const anonymous = state.perspectives.find(({ author }) => author === null)
     expect(anonymous?.lanes.saw).toBe('I did not know whom to tell.')
     const edit = (by: Seat, proof: object) =>
@@ -122,7 +124,7 @@ describe('reveal', () => {
     expect(checkCommand('editPerspective', { perspective: 'p', lanes: {}, key }).isAnonymous).toBe(true)
   })
   it('[PM7] lets only the author change a named text', () => {
-    const { state } = say(handedIn(), sam, 'reveal', {}, drafts)
+    const { state } = say(handedIn(), sam, 'reveal', { evenIfFew: true }, drafts)
     const named = state.perspectives.find(({ author }) => author === 'tom')
     expect(refusal(() => say(state, sam, 'withdrawPerspective', { perspective: named?.id }))).toBe(
       'not-yours',
@@ -136,5 +138,38 @@ describe('reveal', () => {
     state.submissions = state.submissions.filter(({ seat }) => seat === 'lee')
     expect(refusal(() => say(state, sam, 'reveal', {}, drafts))).toBe('too-few-to-be-anonymous')
     expect(say(state, sam, 'reveal', { evenIfFew: true }, drafts).state.perspectives).toHaveLength(1)
+  })
+  it('[PM8] counts only those who do not sign: whoever is left over would be known', () => {
+    expect(refusal(() => say(handedIn(), sam, 'reveal', {}, drafts))).toBe('too-few-to-be-anonymous')
+    const unsigned = new Map(
+      [...drafts].map(([by, texts]) => [
+        by,
+        texts.map((each) => ({ ...each, anonymous: true, keyHash: hash(by) })),
+      ]),
+    )
+    expect(say(handedIn(), sam, 'reveal', {}, unsigned).state.perspectives).toHaveLength(3)
+  })
+})
+
+describe('what is told to one person alone', () => {
+  it('[VO1] each hears what they handed in and answered, until it is revealed or taken back', () => {
+    let state = handedIn()
+    state = say(state, people[0] ?? sam, 'agree', { event: 'e1', answer: 'differently' }).state
+    expect(ownOf(state, 'ana')).toEqual({ handedIn: ['a1'], answers: { e1: 'differently' } })
+    expect(ownOf(state, 'tom')).toEqual({ handedIn: ['t1'], answers: {} })
+    const back = say(state, people[0] ?? sam, 'recallPerspective', { entry: 'a1' })
+    expect(back.effects).toEqual([{ kind: 'own-changed', seats: ['ana'] }])
+    expect(ownOf(back.state, 'ana').handedIn).toEqual([])
+    expect(ownOf(say(state, sam, 'reveal', { evenIfFew: true }, drafts).state, 'tom').handedIn).toEqual([])
+  })
+  it('[VO2] everybody else hears how many agree, and not who', () => {
+    let state = handedIn()
+    for (const [by, answer] of [
+      ['tom', 'agree'],
+      ['ana', 'differently'],
+      ['sam', 'agree'],
+    ] as const)
+      state = say(state, state.seats[by] ?? sam, 'agree', { event: 'e1', answer }).state
+    expect(projectVoices(state).agreements).toEqual({ e1: { 1: 'agree', 2: 'agree', 3: 'differently' } })
   })
 })

@@ -5,7 +5,7 @@ import { runReplicas } from './runReplicas.ts'
 const seed = Number(process.env['TREE_SEED'] ?? randomInt(1, 1_000_000))
 const runs = 60
 
-it(`[CV1] ${runs} runs from TREE_SEED=${seed}: five replicas read the same tree, without a ring, with nothing lost`, () => {
+it(`[IT1] ${runs} runs from TREE_SEED=${seed}: five replicas read the same tree, without a ring, with nothing lost`, () => {
   const results = Array.from({ length: runs }, (_, nth) => runReplicas(seed + nth))
   expect(results.filter(({ faults }) => faults.length > 0)).toEqual([])
   // The runs are worth something only if people really moved into each other.

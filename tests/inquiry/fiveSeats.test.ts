@@ -24,7 +24,7 @@ afterAll(() => server.stop())
 
 const treeOf = ({ doc }: Client) => JSON.stringify(recordSnapshot(doc).inquiry)
 
-it(`[CV2] five seats grow one tree on one server, some of them offline for a while; TREE_SEED=${seed}`, async () => {
+it(`[IT2] five seats grow one tree on one server, some of them offline for a while; TREE_SEED=${seed}`, async () => {
   const meeting = await openMeeting(server)
   const tokens = await Promise.all(seats.map(async (role, at) => meeting.join(role, `Seat ${at}`)))
   const clients = tokens.map(({ token }) => connect(server, meeting.id, 'record', token))
