@@ -16,7 +16,8 @@ export function treeFaults(record: Y.Doc): string[] {
   for (const id of living) if (!shown.has(id)) faults.push(`${id} is lost`)
   for (const node of read) {
     for (const child of node.children)
-      if (child.parent !== node.id) faults.push(`${child.id} hangs under ${node.id} and names ${child.parent}`)
+      if (child.parent !== node.id)
+        faults.push(`${child.id} hangs under ${node.id} and names ${child.parent}`)
     const nearest = nearestLiving(stored, node.id)
     const isAtItsPlace = node.parent === nearest
     const isOpenedRing = node.parent === null && nearest !== null && isOnRing(stored, node.id)

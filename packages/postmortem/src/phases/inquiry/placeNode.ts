@@ -1,4 +1,4 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { setField } from '../../entries.ts'
 import type { ReadTree } from './readTree.ts'
 import { readTree } from './readTree.ts'
@@ -54,7 +54,12 @@ export function removeNode(record: Y.Doc, id: string): void {
 const nodesOf = (record: Y.Doc) => record.getMap<unknown>('nodes')
 
 /** Gives `ids` orders in front of `siblings[at]`; where there is no number left between two of them, all are numbered anew. */
-function putBetween(record: Y.Doc, siblings: readonly InquiryNode[], at: number, ids: readonly string[]): void {
+function putBetween(
+  record: Y.Doc,
+  siblings: readonly InquiryNode[],
+  at: number,
+  ids: readonly string[],
+): void {
   const [before, after] = [siblings[at - 1]?.order, siblings[at]?.order]
   const orders = ids.map((_, nth) => {
     const part = (nth + 1) / (ids.length + 1)

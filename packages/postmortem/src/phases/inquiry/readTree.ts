@@ -67,8 +67,9 @@ function openRings(parents: ReadonlyMap<string, string | null>): Set<string> {
       onPath.add(at)
       at = parents.get(at) ?? null
     }
-    if (at !== null && onPath.has(at))
-      opened.add(path.slice(path.indexOf(at)).reduce((smallest, id) => (id < smallest ? id : smallest)))
+    const ring = at !== null && onPath.has(at) ? path.slice(path.indexOf(at)) : []
+    const [smallest] = ring.sort()
+    if (smallest !== undefined) opened.add(smallest)
     for (const each of path) done.add(each)
   }
   return opened
