@@ -86,12 +86,14 @@ export {
   nodeText,
   probeText,
   removeFactor,
-  removeNode,
-  setCites,
+  setCite,
   setFactorKind,
   setWay,
 } from './phases/inquiry/edits.ts'
+export type { InquiryPlace } from './phases/inquiry/placeNode.ts'
+export { placeNode, removeNode } from './phases/inquiry/placeNode.ts'
 export type {
+  Cited,
   Factor,
   FactorKind,
   InquiryNode,

@@ -114,6 +114,7 @@ const inquiryNode: Shape = (value, path) =>
     question: text,
     answer: text,
     cites: listOf(text),
+    perspectives: optional(listOf(text)),
     children: listOf(inquiryNode),
   })(value, path)
 
