@@ -16,7 +16,7 @@ export default defineConfig({
           groups: [
             {
               name: 'parts',
-              test: /\/client\/src\/(replica|ui)\/(?!useFacilitation|CommandPalette|QrCode|DialogPanel|MenuPanel|PopoverPanel)/,
+              test: /\/client\/src\/(replica|ui)\/(?!useFacilitation|CommandPalette|QrCode|DialogPanel|MenuPanel|PopoverPanel|Coach|useCoach|fineWords)/,
             },
           ],
         },

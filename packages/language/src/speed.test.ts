@@ -33,7 +33,11 @@ describe('how long the coach takes', () => {
 })
 
 describe('the coach of a text that is written on', () => {
-  const words = (count: number, text: string) => text.split(/(?<=\s)/).slice(0, count).join("")
+  const words = (count: number, text: string) =>
+    text
+      .split(/(?<=\s)/)
+      .slice(0, count)
+      .join('')
   const long = words(5_000, `${prose}\n`.repeat(3))
   const inOneLine = long.replaceAll('\n', ' ')
 

@@ -1,14 +1,17 @@
 import { limits, replaceText } from '@second-story/postmortem'
 import type { CSSProperties, KeyboardEvent } from 'react'
-import { useId, useLayoutEffect, useRef, useState } from 'react'
+import { Suspense, useId, useLayoutEffect, useRef, useState } from 'react'
 import type * as Y from 'yjs'
+import { lazyOrNothing } from '../ui/lazyOrNothing.ts'
 import { toast } from '../ui/toast.ts'
-import { CoachHint } from './CoachHint.tsx'
 import { useMeeting } from './MeetingContext.ts'
 import styles from './SharedText.module.css'
 import { noteTyping } from './typing.ts'
 import { useUndo } from './useUndo.ts'
 import { typedHere, useWritten } from './useWritten.ts'
+
+// Nobody's first screen waits for it.
+const CoachHint = lazyOrNothing(() => import('./CoachHint.tsx').then((m) => m.CoachHint))
 
 export interface SharedTextProps {
   readonly text: Y.Text | null
@@ -134,7 +137,11 @@ function Typing({ text, id, ...props }: SharedTextProps & { text: Y.Text; id: st
         onBlur={() => setFocused(false)}
         enterKeyHint={props.onEnter ? 'next' : undefined}
       />
-      {coach && <CoachHint text={written} phase={coach} isActive={isFocused} />}
+      {coach && isFocused && written.trim() !== '' && (
+        <Suspense fallback={null}>
+          <CoachHint text={written} phase={coach} />
+        </Suspense>
+      )}
     </>
   )
 }
