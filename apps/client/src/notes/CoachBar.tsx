@@ -24,9 +24,7 @@ export function CoachBar({ editor, listen }: { editor: Editor; listen: Listen | 
     <div className={styles['bar']}>
       {text && <CoachWord finding={{ text, why, rewrite }} />}
       <div className={styles['count']}>
-        <span>
-          {count === 1 ? '1 place to look at again' : `${count} places to look at again`}. Only you see this.
-        </span>
+        <span>{count === 1 ? '1 hint' : `${count} hints`}, for you alone</span>
         <Button size="s" variant="quiet" title="Alt Shift C" onClick={() => toNextFinding(editor)}>
           Go to the next
         </Button>

@@ -1,8 +1,8 @@
 import type { CoachPhase } from '@second-story/language'
 import type { ComponentProps } from 'react'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { TextField } from '../ui/TextField.tsx'
-import { CoachHint } from './CoachHint.tsx'
+import { LateCoachHint } from './LateCoachHint.ts'
 
 interface CoachedFieldProps extends ComponentProps<typeof TextField> {
   readonly coach: CoachPhase
@@ -18,7 +18,11 @@ export function CoachedField({ coach, ...field }: CoachedFieldProps) {
       onBlur={({ currentTarget, relatedTarget }) => setFocused(currentTarget.contains(relatedTarget))}
     >
       <TextField {...field} />
-      {isFocused && field.value.trim() !== '' && <CoachHint text={field.value} phase={coach} />}
+      {isFocused && field.value.trim() !== '' && (
+        <Suspense fallback={null}>
+          <LateCoachHint text={field.value} phase={coach} />
+        </Suspense>
+      )}
     </div>
   )
 }

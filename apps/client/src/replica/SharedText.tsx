@@ -2,16 +2,13 @@ import { limits, replaceText } from '@second-story/postmortem'
 import type { CSSProperties, KeyboardEvent } from 'react'
 import { Suspense, useId, useLayoutEffect, useRef, useState } from 'react'
 import type * as Y from 'yjs'
-import { lazyOrNothing } from '../ui/lazyOrNothing.ts'
 import { toast } from '../ui/toast.ts'
+import { LateCoachHint } from './LateCoachHint.ts'
 import { useMeeting } from './MeetingContext.ts'
 import styles from './SharedText.module.css'
 import { noteTyping } from './typing.ts'
 import { useUndo } from './useUndo.ts'
 import { typedHere, useWritten } from './useWritten.ts'
-
-// Nobody's first screen waits for it.
-const CoachHint = lazyOrNothing(() => import('./CoachHint.tsx').then((m) => m.CoachHint))
 
 export interface SharedTextProps {
   readonly text: Y.Text | null
@@ -139,7 +136,7 @@ function Typing({ text, id, ...props }: SharedTextProps & { text: Y.Text; id: st
       />
       {coach && isFocused && written.trim() !== '' && (
         <Suspense fallback={null}>
-          <CoachHint text={written} phase={coach} />
+          <LateCoachHint text={written} phase={coach} />
         </Suspense>
       )}
     </>
