@@ -80,7 +80,7 @@ function readElement(element: Y.XmlElement, around: Around, blocks: NoteBlock[],
       blocks.push({ kind: 'code', level: 0, runs: readRuns(element), ...readStamp(element) })
       return
     case 'table':
-      blocks.push(readTable(element))
+      blocks.push(readTable(element, depth))
       return
     case 'bulletList':
     case 'orderedList': {
@@ -96,17 +96,17 @@ function readElement(element: Y.XmlElement, around: Around, blocks: NoteBlock[],
 }
 
 /** Whatever stands in a row is a cell, and whatever stands in a table a row: no word is passed over. */
-function readTable(table: Y.XmlElement): NoteBlock {
-  const rows = childrenOf(table).map((row) => childrenOf(row).map(readCell))
+function readTable(table: Y.XmlElement, depth: number): NoteBlock {
+  const rows = childrenOf(table).map((row) => childrenOf(row).map((cell) => readCell(cell, depth + 3)))
   const runs = rows.flatMap((row) => row.flatMap((cell, at) => (at === 0 ? cell : [plain('\t'), ...cell])))
   return { kind: 'table', level: 0, runs, rows }
 }
 
 const childrenOf = (piece: unknown): unknown[] => (piece instanceof Y.XmlElement ? piece.toArray() : [piece])
 
-function readCell(cell: unknown): NoteRun[] {
+function readCell(cell: unknown, depth: number): NoteRun[] {
   const blocks: NoteBlock[] = []
-  readPiece(cell, { kind: 'paragraph', level: 0 }, blocks, 3)
+  readPiece(cell, { kind: 'paragraph', level: 0 }, blocks, depth)
   return blocks.flatMap(({ runs }, at) => (at === 0 ? runs : [plain('\n'), ...runs]))
 }
 
