@@ -59,6 +59,8 @@ const valid: Readonly<Record<CommandName, object>> = {
   withdrawPerspective: { perspective: 'x' },
   agree: { event: 'x', answer: 'agree' },
   park: { id: 'x', text: 'an idea' },
+  handOverNotes: { to: 'x' },
+  allowWords: { words: 'just', allowed: true },
   unpark: { idea: 'x' },
   addLateThought: { text: 'late' },
   reopenRecord: { open: true },

@@ -68,6 +68,7 @@ export {
 } from './facilitation/schema.ts'
 export { speakerQueue } from './facilitation/speakerQueue.ts'
 export { limits } from './limits.ts'
+export type { NewNote } from './notes/edits.ts'
 export { appendNotes, mendNotes } from './notes/edits.ts'
 export type { NoteBlock, NoteRun, NoteStamp } from './notes/snapshot.ts'
 export { notesSnapshot } from './notes/snapshot.ts'

@@ -71,7 +71,7 @@ export function buildReport(snapshot: PostmortemSnapshot, options: ReportOptions
     ...section('Inquiry', inquirySection(snapshot)),
     ...section('Contributing factors', factorsSection(snapshot)),
     ...section('Learnings', learningsSection(snapshot)),
-    ...section('Notes', notesSection(snapshot)),
+    ...section('Notes', notesSection(snapshot, people)),
     ...section('Soak', soakSection(snapshot)),
     ...section('Late thoughts', recapSection(snapshot, people)),
     ...section(

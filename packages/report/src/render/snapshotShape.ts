@@ -154,11 +154,23 @@ const voices = object({
   lateThoughts: listOf(object({ id: text, text, author: text })),
 })
 
+const runs = listOf(
+  object({
+    text,
+    bold: flag,
+    italic: flag,
+    code: flag,
+    strike: flag,
+    link: orNull(text),
+    mention: optional(text),
+  }),
+)
 const notes = listOf(
   object({
-    kind: oneOf(['paragraph', 'heading', 'bullet', 'numbered', 'quote', 'code']),
+    kind: oneOf(['paragraph', 'heading', 'bullet', 'numbered', 'quote', 'code', 'table']),
     level: number,
-    runs: listOf(object({ text, bold: flag, italic: flag, code: flag, strike: flag, link: orNull(text) })),
+    runs,
+    rows: optional(listOf(listOf(runs))),
   }),
 )
 
