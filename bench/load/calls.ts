@@ -7,6 +7,7 @@ import { writeLongHistory } from './longHistory.ts'
 import { syncMessage, syncSteps } from './messages.ts'
 import { fillDocument, openTogether } from './opening.ts'
 import { Presence } from './presence.ts'
+import { storm } from './storm.ts'
 import type { TypingStep } from './typing.ts'
 import { Typing } from './typing.ts'
 
@@ -28,6 +29,7 @@ export const calls = {
     }),
   openIdleRooms: async (doors: Door[], perSecond: number) => (await openIdleRooms(doors, perSecond)).length,
   writeLongHistory,
+  storm,
   presenceOpen: (doors: Door[]) => presence.open(doors),
   presenceMove: (perSecond: number, windowMs: number) => presence.move(perSecond, windowMs),
 
