@@ -1,10 +1,10 @@
 // `pnpm dev`: the server restarts and the client reloads as files change; nothing is built.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { install, node, root } from './prepare.mjs'
+import { install, node, server as program, root } from './prepare.mjs'
 
 await install()
-const server = spawn(node(), ['--watch', 'apps/server/src/main.ts'], {
+const server = spawn(node(), ['--watch', ...program], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, PORT: '4000', PUBLIC_URL: 'http://127.0.0.1:5173' },

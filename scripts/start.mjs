@@ -1,6 +1,6 @@
 // `npm start`: install, build, serve.
 import { spawn } from 'node:child_process'
-import { buildClient, install, node, root } from './prepare.mjs'
+import { buildClient, install, node, server as program, root } from './prepare.mjs'
 
 try {
   await install()
@@ -9,6 +9,6 @@ try {
   console.error(error.message)
   process.exit(1)
 }
-const server = spawn(node(), ['apps/server/src/main.ts'], { cwd: root, stdio: 'inherit' })
+const server = spawn(node(), program, { cwd: root, stdio: 'inherit' })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
 server.on('exit', (code) => process.exit(code ?? 1))

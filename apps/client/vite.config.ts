@@ -3,6 +3,16 @@ import { defineConfig } from 'vite'
 
 const server = process.env['SERVER_URL'] ?? 'http://127.0.0.1:4000'
 
+/** What a participant's phone loads before the first perspective can be written, in one file. */
+const firstOnAPhone = [
+  /\/client\/src\/(replica|ui)\/(?!useFacilitation|CommandPalette|QrCode|DialogPanel|MenuPanel|PopoverPanel)/,
+  /\/client\/src\/app\/(roleTexts|invitation|useTheme)\./,
+  /\/client\/src\/facilitation\/(ReadyNote|Reactions|reactionTexts|voiceTexts|nameOf|readyCount|Strip|useCalm|useCalmLeft)\./,
+  /\/client\/src\/phases\/phaseTexts\./,
+  /\/client\/src\/phases\/timeline\/(formatTime|labels|agreementCount|RevealBar|PerspectiveCard|EditPerspective|InlineCode|SharedLinks|LinkedText)\./,
+  /\/postmortem\/src\/phases\/timeline\/edits\./,
+]
+
 export default defineConfig({
   plugins: [react()],
   resolve: { dedupe: ['yjs', 'y-protocols', 'lib0', 'react', 'react-dom'] },
@@ -13,12 +23,7 @@ export default defineConfig({
       output: {
         // Two dozen chunks of some hundred bytes each cost a phone more than the few of them that it does not need at once.
         codeSplitting: {
-          groups: [
-            {
-              name: 'parts',
-              test: /\/client\/src\/(replica|ui)\/(?!useFacilitation|CommandPalette|QrCode|DialogPanel|MenuPanel|PopoverPanel)/,
-            },
-          ],
+          groups: [{ name: 'parts', test: (id) => firstOnAPhone.some((part) => part.test(id)) }],
         },
       },
       // Our packages only define things; without this a phone would load every command's validator, which only the server runs.

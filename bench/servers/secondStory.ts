@@ -1,5 +1,6 @@
 import type { CreatedPostmortem, TakenSeat } from '@second-story/protocol'
 import { bearerPrefix, routes, subprotocol } from '@second-story/protocol'
+import program from '../../apps/server/start.json' with { type: 'json' }
 import type { Server } from './server.ts'
 import { startServerProcess } from './serverProcess.ts'
 import { startOnData } from './startOnData.ts'
@@ -13,7 +14,7 @@ export const secondStory: Server = {
     startOnData(
       (port, dataDir) =>
         startServerProcess(
-          [...(options.nodeArguments ?? []), 'apps/server/src/main.ts'],
+          [...(options.nodeArguments ?? []), ...program.arguments],
           { PORT: String(port), DATA_DIR: dataDir },
           'Second Story is at',
         ),

@@ -3,11 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { eventually } from '../harness/eventually.ts'
 import { openMeeting } from '../harness/openMeeting.ts'
+import { readMetric } from '../harness/readMetric.ts'
 import type { TestServer } from '../harness/startServer.ts'
 import { startServer } from '../harness/startServer.ts'
 import { openRawSocket } from '../hostile/rawSocket.ts'
 import { readFresh } from '../hostile/readFresh.ts'
-import { readMetric } from './readMetric.ts'
 import { openTypist } from './typist.ts'
 
 let server: TestServer

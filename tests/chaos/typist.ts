@@ -19,6 +19,8 @@ export interface Typist {
   acknowledged(): number
   /** What the server has said of its disk, and when (performance.now). */
   readonly storage: readonly { readonly isSaving: boolean; readonly at: number }[]
+  /** What it has been told of its right to write, and when (performance.now). */
+  readonly rights: readonly { readonly allowed: boolean; readonly at: number }[]
   /** Codes of all closes. */
   readonly closes: readonly number[]
   close(): void
@@ -30,6 +32,7 @@ export async function openTypist(server: TestServer, meeting: TestMeeting, name:
   const seat = await meeting.join('participant', name)
   const client = connect(server, meeting.id, 'record', seat.token)
   const storage: { isSaving: boolean; at: number }[] = []
+  const rights: { allowed: boolean; at: number }[] = []
   const closes: number[] = []
   let acknowledged = 0
   const { messageHandlers } = client.provider
@@ -39,6 +42,7 @@ export async function openTypist(server: TestServer, meeting: TestMeeting, name:
   messageHandlers[frameTypes.notice] = (_encoder, decoder) => {
     const notice = readNotice(decoder)
     if (notice.kind === 'storage') storage.push({ isSaving: notice.isSaving, at: performance.now() })
+    else rights.push({ allowed: notice.allowed, at: performance.now() })
   }
   client.provider.on('connection-close', (event) => closes.push(event?.code ?? 0))
   client.provider.on('status', ({ status }) => {
@@ -59,6 +63,7 @@ export async function openTypist(server: TestServer, meeting: TestMeeting, name:
     textIn,
     acknowledged: () => acknowledged,
     storage,
+    rights,
     closes,
     close: () => client.close(),
   }

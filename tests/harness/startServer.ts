@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import program from '../../apps/server/start.json' with { type: 'json' }
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -80,7 +81,7 @@ export const freePort = (): Promise<number> =>
   })
 
 const spawnServer = (env: Record<string, string>): ChildProcess =>
-  spawn(process.execPath, ['apps/server/src/main.ts'], {
+  spawn(process.execPath, program.arguments, {
     cwd: root,
     env: { PATH: process.env['PATH'] ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -5,6 +5,7 @@ import websocket from '@fastify/websocket'
 import { subprotocol, wireLimits } from '@second-story/protocol'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import fastify from 'fastify'
+import { createGuessLimit } from './admission/guessLimit.ts'
 import { createSeatFinder } from './admission/seatFinder.ts'
 import { newSecret } from './admission/secrets.ts'
 import type { Config } from './config.ts'
@@ -48,12 +49,14 @@ export async function buildServer(config: Config, disk: Store): Promise<FastifyI
       'damaged updates were put aside; whoever wrote them gives them back',
     )
   })
+  const guesses = createGuessLimit(() => performance.now())
   const services = {
     config,
     store,
     log,
     postmortems,
-    seats: createSeatFinder(store),
+    guesses,
+    seats: createSeatFinder(store, guesses),
     inviteKey: await readInviteKey(store),
   }
 
@@ -70,7 +73,13 @@ export async function buildServer(config: Config, disk: Store): Promise<FastifyI
     // The path alone: neither bodies nor tokens ever reach the log.
     if (problem.status >= 500)
       request.log.error({ err: error, route: request.routeOptions.url }, problem.code)
+    if (problem.status === 429 && !reply.hasHeader('retry-after')) reply.header('retry-after', 60)
     return reply.code(problem.status).type('application/problem+json').send(problem)
+  })
+  // Before the WebSocket plugin closes them without a word.
+  app.addHook('preClose', async () => {
+    for (const open of await postmortems.all())
+      for (const attendee of open.attendees) attendee.comeBackLater()
   })
   await app.register(helmet, securityHeaders(config))
   await app.register(cookie)
@@ -101,10 +110,6 @@ export async function buildServer(config: Config, disk: Store): Promise<FastifyI
       new Promise<void>((resolve) => setTimeout(resolve, warmUpForMs).unref()),
     ]),
   )
-  app.addHook('preClose', async () => {
-    for (const open of await postmortems.all())
-      for (const attendee of open.attendees) attendee.comeBackLater()
-  })
   app.addHook('onClose', async () => {
     postmortems.close()
     for (const open of await postmortems.all()) for (const live of open.awake()) live.compact()

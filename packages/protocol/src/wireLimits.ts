@@ -5,7 +5,9 @@ export const wireLimits = {
   maxAwarenessBytes: 2 * 1024,
   maxBodyBytes: 256 * 1024,
   /** HTTP requests a minute and address; a whole company may sit behind one. */
-  requestsPerMinute: 6_000,
+  requestsPerMinute: 12_000,
+  /** Wrong tokens and invitations a minute and address; then only those who are known already are heard. */
+  wrongGuessesPerMinute: 240,
   /** Frames a second and socket that are read, in the long run; and at once. */
   framesPerSecond: 2_000,
   framesAtOnce: 2_000,

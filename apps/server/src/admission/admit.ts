@@ -40,6 +40,8 @@ export interface Ask {
   readonly postmortem: string
   readonly document: string
   readonly credentials: Credentials | null
+  /** Where it comes from. */
+  readonly address: string
 }
 
 /** Who asks for which document, and may they read it? Rejects when the store cannot be read. */
@@ -50,7 +52,7 @@ export async function admit(
   const { credentials } = ask
   if (credentials === null) return refuse('who-are-you', 'No seat: join with an invitation first.')
   const postmortem = await services.postmortems.open(ask.postmortem)
-  const seat = postmortem && (await services.seats.find(credentials.token, postmortem))
+  const seat = await services.seats.find(credentials.token, postmortem, ask.address)
   // The same answer whether the post-mortem exists or not: nobody without a seat learns which ids do.
   if (!postmortem || !seat)
     return refuse('who-are-you', 'No seat in this post-mortem: join with an invitation first.')

@@ -1,10 +1,16 @@
 import type { OpenPostmortem } from '../document/openPostmortem.ts'
 import type { SeatKey, Store } from '../durable-log/store.ts'
+import type { GuessLimit } from './guessLimit.ts'
 import { hashSecret } from './secrets.ts'
 
 export interface SeatFinder {
-  /** The seat that a token belongs to in this post-mortem, as long as it is not removed. */
-  find(token: string, postmortem: OpenPostmortem): Promise<string | null>
+  /**
+   * The seat that a token belongs to in this post-mortem, as long as it is not removed. Rejects with TooManyGuesses when
+   * too many wrong ones came from this address; a token that was right before is never refused for others' guesses.
+   */
+  find(token: string, postmortem: OpenPostmortem | null, address: string): Promise<string | null>
+  /** Throws TooManyGuesses where `find` would reject with it. */
+  requireHearing(token: string, address: string): void
 }
 
 const remembered = 2_000
@@ -13,7 +19,7 @@ const remembered = 2_000
  * A browser opens six sockets with one token, and a whole room comes back at once: the disk is asked once. A token stays
  * that of its seat for good, and whether the seat is still there is asked of the post-mortem, so nothing outlives its right.
  */
-export function createSeatFinder(store: Pick<Store, 'findSeat'>): SeatFinder {
+export function createSeatFinder(store: Pick<Store, 'findSeat'>, guesses: GuessLimit): SeatFinder {
   const known = new Map<string, Promise<SeatKey | null>>()
 
   function keyOf(hash: string): Promise<SeatKey | null> {
@@ -30,9 +36,16 @@ export function createSeatFinder(store: Pick<Store, 'findSeat'>): SeatFinder {
   }
 
   return {
-    async find(token, postmortem) {
-      const key = await keyOf(hashSecret(token))
-      return key && key.postmortem === postmortem.id && postmortem.seat(key.seat) ? key.seat : null
+    async find(token, postmortem, address) {
+      const hash = hashSecret(token)
+      if (!known.has(hash)) guesses.require(address)
+      const key = postmortem && (await keyOf(hash))
+      if (key && key.postmortem === postmortem.id && postmortem.seat(key.seat)) return key.seat
+      guesses.countWrong(address)
+      return null
+    },
+    requireHearing(token, address) {
+      if (!known.has(hashSecret(token))) guesses.require(address)
     },
   }
 }

@@ -2,6 +2,7 @@ import { rootsOf } from '@second-story/postmortem'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { contentOf } from './contentOf.ts'
+import { createDoc } from './createDoc.ts'
 import { inspectUpdate } from './inspectUpdate.ts'
 import { joinUpdates } from './joinUpdates.ts'
 import { createLeases } from './leases.ts'
@@ -29,9 +30,15 @@ function typeRoots(doc: Y.Doc, name: 'record' | 'notes'): Y.Doc {
   return doc
 }
 
+/** A replica whose client id comes from the seed, so that a run can be had again. */
+function replica(pick: (below: number) => number): Y.Doc {
+  const doc = new Y.Doc()
+  doc.clientID = pick(2 ** 31)
+  return doc
+}
+
 function serverDocument(name: 'record' | 'notes') {
-  const doc = typeRoots(new Y.Doc(), name)
-  return { doc, leases: createLeases([]), retired: new Set<number>() }
+  return { doc: createDoc(name), leases: createLeases([]), retired: new Set<number>() }
 }
 
 const words = ['a', 'Logins failed ', '😀', 'e\u0301', '👩‍💻', 'שלום', ' and then', '\n']
@@ -104,7 +111,7 @@ function honestRun(name: 'record' | 'notes', start: number): number {
   const stored = serverDocument(name).doc
   const people = Array.from({ length: 2 + pick(4) }, (_each, index) => ({
     seat: `s${index}`,
-    doc: new Y.Doc(),
+    doc: replica(pick),
     given: Y.encodeStateVector(new Y.Doc()),
   }))
   let batch: ScannedUpdate[] = []
@@ -134,7 +141,7 @@ function honestRun(name: 'record' | 'notes', start: number): number {
       Y.applyUpdate(person.doc, Y.encodeStateAsUpdate(server.doc, Y.encodeStateVector(person.doc)))
     }
     if (pick(40) === 0) {
-      const reloaded = new Y.Doc()
+      const reloaded = replica(pick)
       Y.applyUpdate(reloaded, Y.encodeStateAsUpdate(person.doc))
       person.doc = reloaded
     }

@@ -1,5 +1,4 @@
 import type { DocumentName } from '@second-story/postmortem'
-import { createReplica, rootsOf } from '@second-story/postmortem'
 import { syncStep1Frame, syncStep2Frame, updateFrame } from '@second-story/protocol'
 import * as Y from 'yjs'
 import type { GroupCommit } from '../durable-log/groupCommit.ts'
@@ -7,6 +6,7 @@ import type { StoredDocument, Write } from '../durable-log/store.ts'
 import type { Listener, Room } from '../fan-out/room.ts'
 import { webSocketFrame } from '../fan-out/webSocketFrame.ts'
 import { contentOf } from './contentOf.ts'
+import { createDoc } from './createDoc.ts'
 import { joinUpdates } from './joinUpdates.ts'
 import type { Leases } from './leases.ts'
 import { createLeases } from './leases.ts'
@@ -195,14 +195,9 @@ export function openLiveDocument(
 }
 
 function loadDoc(name: DocumentName, updates: readonly Uint8Array[]): Y.Doc {
-  const doc = createReplica()
+  const doc = createDoc(name)
   doc.transact(() => {
     for (const bytes of updates) Y.applyUpdate(doc, bytes)
   })
-  // The roots are named and typed from the start: an update cannot make one.
-  for (const [root, kind] of Object.entries(rootsOf(name))) {
-    if (kind === 'map') doc.getMap(root)
-    else doc.getXmlFragment(root)
-  }
   return doc
 }

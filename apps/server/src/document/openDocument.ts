@@ -15,6 +15,8 @@ export interface OpenDocument {
   readonly presence: Presence
   /** The content, for use at once; null while it sleeps. */
   awake(): LiveDocument | null
+  /** The same, without being a use of it. */
+  peek(): LiveDocument | null
   /** The content, read from the disk if it sleeps. Rejects when the store cannot be read. */
   wake(): Promise<LiveDocument>
   /**
@@ -47,6 +49,7 @@ export function openDocument(
       lastUse = performance.now()
       return live
     },
+    peek: () => live,
     wake() {
       lastUse = performance.now()
       if (live) return Promise.resolve(live)

@@ -79,7 +79,7 @@ export function openPostmortem(state: PostmortemState, services: OpenPostmortemS
     attendees,
     opened,
     document: (name) => opened(name).wake(),
-    awake: () => [...documents.values()].flatMap((each) => each.awake() ?? []),
+    awake: () => [...documents.values()].flatMap((each) => each.peek() ?? []),
     rest() {
       // A command may have changed what the disk does not have yet.
       if (acting > 0) return false

@@ -33,6 +33,14 @@ export function healthRoutes(
     },
   })
   new Gauge({
+    name: 'second_story_documents_in_memory',
+    help: 'Documents whose content is in memory; the others sleep, on disk',
+    registers: [registry],
+    async collect() {
+      this.set((await services.postmortems.all()).reduce((sum, each) => sum + each.awake().length, 0))
+    },
+  })
+  new Gauge({
     name: 'second_story_sockets',
     help: 'Open sync sockets',
     registers: [registry],

@@ -4,6 +4,7 @@ import type { CreatedPostmortem, InviteLinks, OwnSeat, TakenSeat } from '@second
 import { routes, seatCookie } from '@second-story/protocol'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import * as v from 'valibot'
+import type { GuessLimit } from '../admission/guessLimit.ts'
 import { hashSecret, inviteFor, newId, newSecret, roleOfInvite } from '../admission/secrets.ts'
 import type { Services } from '../document/executeCommand.ts'
 import { changeState } from '../document/executeCommand.ts'
@@ -16,6 +17,7 @@ import { bodyOf, requireOrigin, seatIfAny, seatOf } from './requests.ts'
 export interface PostmortemServices extends Services, RequestServices {
   /** The key that invitations are derived from. */
   readonly inviteKey: string
+  readonly guesses: GuessLimit
 }
 
 const text = (most: number) =>
@@ -52,9 +54,11 @@ export function postmortemRoutes(app: FastifyInstance, services: PostmortemServi
     if (request.headers.origin !== undefined) requireOrigin(services.config, request.headers.origin)
     const asked = bodyOf(newSeat, request.body)
     requireStore(services.log)
+    services.guesses.require(request.ip)
     const postmortem = await services.postmortems.open(request.params.id)
     const role = postmortem && roleOfInvite(services.inviteKey, postmortem.id, asked.invite)
     if (!postmortem || !role) {
+      services.guesses.countWrong(request.ip)
       throw new HttpRefusal(
         403,
         'bad-invite',

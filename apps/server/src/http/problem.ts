@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import { Refusal } from '@second-story/postmortem'
 import type { HttpErrorCode, Problem } from '@second-story/protocol'
+import { TooManyGuesses } from '../admission/guessLimit.ts'
 import { StoreUnavailable, Unreadable } from '../durable-log/store.ts'
 
 /** A "no" over HTTP: a status, a stable code, a sentence to act on. */
@@ -31,6 +32,7 @@ const statusOf: Partial<Record<HttpErrorCode, number>> = {
 export function problemOf(error: unknown): Problem {
   if (error instanceof HttpRefusal) return problem(error.status, error.code, error.message)
   if (error instanceof Refusal) return problem(statusOf[error.code] ?? 409, error.code, error.message)
+  if (error instanceof TooManyGuesses) return tooManyRequests
   if (error instanceof StoreUnavailable) {
     return problem(
       503,
@@ -62,11 +64,7 @@ function knownFastifyErrors(error: unknown): Problem | null {
     case 413:
       return problem(413, 'body-too-large', 'That is too large. Send less than 256 kB at once.')
     case 429:
-      return problem(
-        429,
-        'too-many-requests',
-        'Too many requests from your address. Wait a minute, then try again.',
-      )
+      return tooManyRequests
     case 400:
     case 415:
       return problem(400, 'malformed-body', 'The body must be JSON with Content-Type application/json.')
@@ -82,3 +80,9 @@ const problem = (status: number, code: HttpErrorCode, detail: string): Problem =
   code,
   detail,
 })
+
+const tooManyRequests = problem(
+  429,
+  'too-many-requests',
+  'Too many requests from your address. Wait a minute, then try again.',
+)

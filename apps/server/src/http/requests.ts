@@ -29,7 +29,8 @@ export async function seatOf(
   if (!credentials) throw noSeat()
   if (credentials.isCookie && request.method !== 'GET') requireOrigin(services.config, request.headers.origin)
   const postmortem = await services.postmortems.open(id)
-  const seat = postmortem?.seat((await services.seats.find(credentials.token, postmortem)) ?? '')
+  const found = await services.seats.find(credentials.token, postmortem, request.ip)
+  const seat = postmortem?.seat(found ?? '')
   if (!postmortem || !seat) throw noSeat()
   return { postmortem, seat }
 }

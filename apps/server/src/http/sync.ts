@@ -30,6 +30,7 @@ export function syncRoute(app: FastifyInstance, services: SyncServices): void {
         if (credentials?.isCookie || request.headers.origin !== undefined) {
           if (credentials?.isCookie !== false) requireOrigin(services.config, request.headers.origin)
         }
+        if (credentials) services.seats.requireHearing(credentials.token, request.ip)
         responses.set(request.raw, reply.raw)
       },
     },
@@ -41,6 +42,7 @@ export function syncRoute(app: FastifyInstance, services: SyncServices): void {
         postmortem: request.params.id,
         document: request.params['*'],
         credentials: readCredentials(request.raw, request.cookies),
+        address: request.ip,
       })
     },
   )

@@ -1,4 +1,4 @@
-import type { TestServer } from '../harness/startServer.ts'
+import type { TestServer } from './startServer.ts'
 
 /** One figure of `/metrics`. */
 export async function readMetric(server: TestServer, name: string): Promise<number> {
