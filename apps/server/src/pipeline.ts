@@ -15,7 +15,7 @@ import { webSocketFrame } from './fan-out/webSocketFrame.ts'
  * → apply → append, in the next group on the disk's thread → acknowledge, and one frame to the room.
  */
 export function receive(postmortems: Postmortems, from: Connection, bytes: Uint8Array): Received {
-  if (from.isOutdated) return 'taken'
+  if (from.isOver) return 'taken'
   const frame = decode(bytes)
   if (frame === null) return ended(from, 'malformed-frame', 'This is not a frame that the server knows.')
   const seat = from.postmortem.seat(from.seat)
@@ -56,6 +56,8 @@ function ended(from: Connection, reason: CloseReason, sentence: string): Receive
 }
 
 function write(postmortems: Postmortems, from: Connection, live: LiveDocument, bytes: Uint8Array): void {
+  // In a moment it begins anew; its sockets are told then, and what was not saved is carried over.
+  if (live.isEnding) return
   const number = from.countWrite()
   const refusal = from.refuseWrite()
   const verdict = inspectUpdate(live, from.seat, bytes)

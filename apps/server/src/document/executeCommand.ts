@@ -80,12 +80,12 @@ export async function changeState(
 ): Promise<void> {
   const row = stateWrite(next)
   const change: Change = { writes: [row, ...extra], afterwards: [] }
-  for (const effect of effects) await prepareEffect(postmortem, next, effect, change)
-  const agenda = await postmortem.document('agenda')
-  edit(agenda, change, () => writeAgenda(agenda.doc, projectAgenda(next), 'server'))
-  const voices = await postmortem.document('voices')
-  edit(voices, change, () => writeVoices(voices.doc, projectVoices(next), 'server'))
   try {
+    for (const effect of effects) await prepareEffect(postmortem, next, effect, change)
+    const agenda = await postmortem.document('agenda')
+    edit(agenda, change, () => writeAgenda(agenda.doc, projectAgenda(next), 'server'))
+    const voices = await postmortem.document('voices')
+    edit(voices, change, () => writeVoices(voices.doc, projectVoices(next), 'server'))
     await services.log.commit(change.writes)
   } catch (error) {
     // The documents in memory are ahead of the disk.
@@ -148,6 +148,7 @@ async function clearDraft(
 ): Promise<void> {
   const name = draftOf(seat)
   const old = await postmortem.document(name)
+  old.end()
   const fresh = new Y.Doc()
   for (const entry of draftSnapshot(old.doc)) if (!gone.has(entry.id)) putDraft(fresh, entry)
   writeOwn(fresh, ownOf(next, seat), 'server')

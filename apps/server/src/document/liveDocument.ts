@@ -26,6 +26,9 @@ export interface LiveDocument {
   readonly retired: ReadonlySet<number>
   /** Applies an inspected update. On disk with the next group; then its writer and the room are told, in one frame. */
   take(update: ScannedUpdate, from: Writer, write: number): void
+  /** It is being replaced: from now on it takes nothing, or the log of what comes after it would begin with a gap. */
+  end(): void
+  readonly isEnding: boolean
   /** Tells `from` of its n-th write as soon as all that it wrote before is on disk. */
   acknowledge(from: Writer, write: number): void
   /** Runs `change` on the document and gives back what it changed as one update, or null. Not yet on disk. */
@@ -82,6 +85,7 @@ export function openLiveDocument(
   /** Takes updates until its turn on the disk has come. */
   let open: Batch | null = null
   let newest: Batch | null = null
+  let isEnding = false
   const lastOf = new WeakMap<Writer, Batch>()
   let rows = stored.updates.length
   // What was stored as one update is the whole state already.
@@ -143,6 +147,12 @@ export function openLiveDocument(
       open.updates.push(update)
       open.writers.set(from, count)
       lastOf.set(from, open)
+    },
+    end() {
+      isEnding = true
+    },
+    get isEnding() {
+      return isEnding
     },
     acknowledge(from, count) {
       const waiting = lastOf.get(from)
