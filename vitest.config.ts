@@ -14,6 +14,7 @@ export default defineConfig({
             'apps/server/src/**/*.test.ts',
             'tests/server/**/*.test.ts',
             'tests/hostile/**/*.test.ts',
+            'tests/inquiry/**/*.test.ts',
             'tests/chaos/**/*.test.ts',
             'tests/anonymity/**/*.test.ts',
             'tests/convergence/**/*.test.ts',

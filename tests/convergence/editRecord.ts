@@ -19,7 +19,7 @@ import {
   removeFactor,
   removeLearning,
   removeNode,
-  setCites,
+  setCite,
   setEventTime,
   setFactorKind,
   setIncidentZone,
@@ -102,10 +102,12 @@ const otherEdits: readonly [Edit, ...Edit[]] = [
   (random, record) => removeNode(record, some(random, record, 'nodes')),
   (random, record) => setWay(record, some(random, record, 'nodes'), random.pick(ways)),
   (random, record) =>
-    setCites(record, some(random, record, 'nodes'), [
+    setCite(
+      record,
+      some(random, record, 'nodes'),
       some(random, record, 'events'),
-      some(random, record, 'events'),
-    ]),
+      random.chance(0.8) ? 'event' : null,
+    ),
   (random, record) =>
     addFactor(record, {
       id: randomId(random),

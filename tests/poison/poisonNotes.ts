@@ -40,6 +40,17 @@ export function poisonNotes(doc: Y.Doc): void {
         marked({ bold: 'not an object', link: 'javascript:alert(1)' }, 'marks that are strings'),
         marked({ textStyle: { style: 'background:url(javascript:alert(1))' } }, 'a style'),
         embedded(),
+        table(row(cell({ colspan: 1e9 }, 'A cell that claims a billion columns'))),
+        table(row(cell({ rowspan: -1 }, 'A cell of minus one rows'), new Y.XmlText('A row without a cell'))),
+        table(row(cell({}, 'one')), row(cell({}, 'two'), cell({}, 'three')), row()),
+        table(row(element('tableCell', {}, table(row(cell({ colwidth: [1, 2] }, 'A table in a table')))))),
+        element('tableRow', {}, cell({}, 'A row without a table')),
+        element('paragraph', {}, element('mention', { id: { a: 1 }, label: xssTexts[0] ?? '' })),
+        element(
+          'paragraph',
+          {},
+          element('mention', { id: 'x'.repeat(5_000), label: 'Nobody'.repeat(5_000) }),
+        ),
         nestedQuotes(55),
       ])
   })
@@ -50,6 +61,11 @@ export function nestedQuotes(depth: number): Y.XmlElement {
   for (let level = 0; level < depth; level++) inner = element('blockquote', {}, inner)
   return inner
 }
+
+const table = (...rows: Y.XmlElement[]) => element('table', {}, ...rows)
+const row = (...cells: (Y.XmlElement | Y.XmlText)[]) => element('tableRow', {}, ...cells)
+const cell = (attributes: object, text: string) =>
+  element('tableCell', attributes, element('paragraph', {}, new Y.XmlText(text)))
 
 function element(name: string, attributes: object, ...children: (Y.XmlElement | Y.XmlText)[]): Y.XmlElement {
   const made = new Y.XmlElement(name)

@@ -55,6 +55,11 @@ it('[PO4] shows odd notes as a reader, and mends them only when asked', async ()
     'A list without items',
     'A mark of a newer version',
     'At the bottom',
+    'A cell that claims a billion columns',
+    'A cell of minus one rows',
+    'A row without a cell',
+    'A table in a table',
+    'A row without a table',
   ]) {
     await editor.getByText(words).waitFor()
     await eventually(async () => expect(await wordsOf()).toContain(words))

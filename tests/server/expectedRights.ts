@@ -50,10 +50,10 @@ interface Right {
   /** Arguments that are in order and change as little as possible. */
   readonly args: object
   /** What the arguments themselves are answered with, where they cannot come true in an empty post-mortem. */
-  readonly answer?: string
+  readonly answer?: string | Partial<Record<Role, string>>
 }
 
-const right = (who: Roles, when: Phases, args: object = {}, answer?: string): Right =>
+const right = (who: Roles, when: Phases, args: object = {}, answer?: Right['answer']): Right =>
   answer === undefined ? { who, when, args } : { who, when, args, answer }
 
 export const expectedCommands: Readonly<Record<CommandName, Right>> = {
@@ -85,7 +85,15 @@ export const expectedCommands: Readonly<Record<CommandName, Right>> = {
   settleTalk: right(facilitator, always, { seat: 'nobody' }),
 
   // The meeting can be taken over by whoever contributes, and given back by whoever held it.
-  takeOver: right(contributors, always),
+  takeOver: right(
+    contributors,
+    always,
+    {},
+    {
+      scribe: 'facilitator-is-here',
+      participant: 'facilitator-is-here',
+    },
+  ),
   takeBack: right(everybody, always),
 
   // What belongs to one person.
@@ -109,6 +117,10 @@ export const expectedCommands: Readonly<Record<CommandName, Right>> = {
   unpark: right(contributors, always, { idea: 'y' }),
   addLateThought: right(contributors, ['soak', 'recap'], { text: 'late' }),
   rateIdea: right(contributors, ['shaping'], { idea: 'x', impact: 3, effort: 3 }),
+
+  // The pen of the notes goes from those who write them; words are allowed by whoever contributes.
+  handOverNotes: right(writers, always, { to: 'nobody' }, 'no-such-seat'),
+  allowWords: right(contributors, always, { words: 'just', allowed: false }),
 
   // For somebody without a device.
   addPerson: right(writers, always, { id: 'jo', name: 'Jo' }),
@@ -143,3 +155,9 @@ export const expectedWriters: Readonly<Record<DocumentKind, { readonly who: Role
 
 /** While the facilitator has reopened it. */
 export const expectedWritersOfReopenedRecord = contributors
+
+/** The code that the server answers with who may say it; null where it is done. */
+export function expectedAnswer(name: CommandName, role: Role): string | null {
+  const { answer = null } = expectedCommands[name]
+  return typeof answer === 'string' ? answer : (answer?.[role] ?? null)
+}

@@ -1,6 +1,7 @@
 import type { CoachPhase, Finding } from './finding.ts'
 import { en } from './lexicon/en.ts'
 import { maskTechnical } from './maskTechnical.ts'
+import { remembering } from './remembering.ts'
 import type { Lexicon, Rule } from './rule.ts'
 import { sentencesOf } from './sentences.ts'
 import { squeeze } from './squeeze.ts'
@@ -15,16 +16,46 @@ export interface CoachOptions {
 /** Finds words that close a blameless conversation. In the order of the text; never two of one label at one place. */
 export function coach(text: string, { phase = 'review', lexicon = en }: CoachOptions = {}): Finding[] {
   const rules = lexicon.rules.filter((rule) => !rule.phases || rule.phases.includes(phase))
-  return sentencesOf(maskTechnical(text)).flatMap(({ start, sentence }) => {
-    if (lexicon.talkAboutBlame.test(sentence)) return []
-    const squeezed = squeeze(sentence)
-    const heard = rules.flatMap((rule) => listen(rule, squeezed.text))
-    return withoutOverlaps(heard).map((each) => {
-      const from = start + squeezed.at(each.start)
-      const to = start + squeezed.at(each.end - 1) + 1
-      return { ...each, start: from, end: to, text: text.slice(from, to) }
-    })
-  })
+  return sentencesOf(maskTechnical(text)).flatMap(({ start, sentence }) =>
+    coachSentence(sentence, rules, lexicon).map((heard) => inText(heard, start, text)),
+  )
+}
+
+/** The same for a text that is written on: sentences that were heard before are not listened to again. */
+export function createCoach({
+  phase = 'review',
+  lexicon = en,
+}: CoachOptions = {}): (text: string) => Finding[] {
+  const rules = lexicon.rules.filter((rule) => !rule.phases || rule.phases.includes(phase))
+  const lines = remembering((line: string) => sentencesOf(maskTechnical(line)))
+  const sentences = remembering((sentence: string) => coachSentence(sentence, rules, lexicon))
+  return (text) => {
+    const found: Finding[] = []
+    let start = 0
+    // Nothing that is masked, and no sentence, goes beyond the end of a line.
+    for (const line of text.split('\n')) {
+      for (const each of lines(line))
+        for (const heard of sentences(each.sentence)) found.push(inText(heard, start + each.start, text))
+      start += line.length + 1
+    }
+    return found
+  }
+}
+
+/** Findings with offsets into the sentence. */
+function coachSentence(sentence: string, rules: readonly Rule[], lexicon: Lexicon): readonly Finding[] {
+  if (lexicon.talkAboutBlame.test(sentence)) return []
+  const squeezed = squeeze(sentence)
+  return withoutOverlaps(rules.flatMap((rule) => listen(rule, squeezed.text))).map((each) => ({
+    ...each,
+    start: squeezed.at(each.start),
+    end: squeezed.at(each.end - 1) + 1,
+  }))
+}
+
+const inText = (heard: Finding, offset: number, text: string): Finding => {
+  const [start, end] = [heard.start + offset, heard.end + offset]
+  return { ...heard, start, end, text: text.slice(start, end) }
 }
 
 function listen(rule: Rule, sentence: string): Finding[] {

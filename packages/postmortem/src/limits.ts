@@ -8,6 +8,7 @@ export const limits = {
   groundRules: 20,
   seats: 500,
   parkedIdeas: 500,
+  allowedWords: 200,
   lateThoughts: 500,
   submissionsPerSeat: 200,
   perspectives: 5_000,

@@ -1,4 +1,5 @@
 import type { PostmortemSnapshot, Seat } from '@second-story/postmortem'
+import { withMentions } from './notes/mentions.ts'
 import { peopleSetting, tookPart } from './people.ts'
 
 /**
@@ -18,6 +19,7 @@ export function forReaders(snapshot: PostmortemSnapshot): PostmortemSnapshot {
       floor: null,
       takeOver: null,
       pause: null,
+      allowedWords: [],
     },
     voices: {
       ...voices,
@@ -38,7 +40,7 @@ function isPublic({ agenda, voices }: PostmortemSnapshot): (seat: Seat) => boole
 }
 
 function nameless(snapshot: PostmortemSnapshot): PostmortemSnapshot {
-  const { agenda, voices } = snapshot
+  const { agenda, voices, notes } = snapshot
   const hosts = agenda.roster.filter((seat) => seat.role === 'facilitator' || seat.id === agenda.createdBy)
   const hostId = new Map(hosts.map((seat, at) => [seat.id, numbered('host', at)]))
   const tellers = tellersOf(voices)
@@ -51,8 +53,13 @@ function nameless(snapshot: PostmortemSnapshot): PostmortemSnapshot {
     ...each,
     author: each.author === null ? null : author(each.author),
   })
+  const shown = new Map(told.map((seat) => [seat.id, seat.function || 'participant']))
   return {
     ...snapshot,
+    notes: withMentions(notes, (seat) => {
+      const mention = toldId.get(seat)
+      return { text: `@${shown.get(seat) ?? 'participant'}`, ...(mention ? { mention } : {}) }
+    }),
     agenda: {
       ...agenda,
       createdBy: hostId.get(agenda.createdBy ?? '') ?? null,

@@ -19,6 +19,7 @@ import { RefusedBanner } from './RefusedBanner.tsx'
 import { rememberRecent } from './recent.ts'
 import { useFollowing } from './useFollowing.ts'
 import { useLeaveGuard } from './useLeaveGuard.ts'
+import { usePen } from './usePen.ts'
 import { usePrefetch } from './usePrefetch.ts'
 import { Wandering } from './Wandering.tsx'
 
@@ -91,6 +92,7 @@ function Inside() {
       ((save.kind === 'offline' || save.kind === 'disk-trouble') && save.hasUnsaved) ||
       save.kind === 'refused',
   )
+  usePen(role, () => setAside('notes'))
   usePrefetch()
   const notices = useNotices()
   const meeting = useMeeting()
@@ -147,7 +149,7 @@ function Inside() {
       {aside === 'notes' && (
         <aside className={styles['aside']} aria-label="Live notes">
           <Suspense fallback={null}>
-            <NotesPane onClose={() => setAside(null)} />
+            <NotesPane onClose={() => setAside(null)} onLook={setLooksAt} />
           </Suspense>
         </aside>
       )}

@@ -18,6 +18,7 @@ export function prefetch(): void {
     import('./ShortcutsDialog.tsx'),
     import('./TitleDialog.tsx'),
     import('@second-story/language'),
+    import('../replica/CoachHint.tsx'),
   ]
   for (const part of parts) part.catch(() => undefined)
 }

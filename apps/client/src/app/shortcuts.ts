@@ -22,6 +22,22 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: 'I', means: 'Invite people', roles: ['facilitator'] },
   { keys: ']', means: 'Move everybody on to the next phase', roles: ['facilitator'] },
   { keys: '[', means: 'Move everybody one phase back', roles: ['facilitator'] },
+  {
+    keys: 'Alt ⇧ E',
+    means: 'In the notes: make the line a timeline event',
+    roles: ['facilitator', 'scribe'],
+  },
+  {
+    keys: 'Alt ⇧ S F L P',
+    means: 'In the notes: … a perspective, factor, learning, parked idea',
+    roles: ['facilitator', 'scribe'],
+  },
+  { keys: 'Alt ⇧ H', means: 'In the notes: hand over the pen', roles: ['facilitator', 'scribe'] },
+  {
+    keys: 'Alt ⇧ C',
+    means: 'In the notes: the next place to look at again',
+    roles: ['facilitator', 'scribe'],
+  },
   { keys: '?', means: 'Show these keys' },
   { keys: 'Esc', means: 'Leave a text, close a dialog' },
 ]

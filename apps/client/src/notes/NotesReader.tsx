@@ -1,4 +1,6 @@
-import type { NoteBlock } from '@second-story/postmortem'
+import type { NoteBlock, NoteRun } from '@second-story/postmortem'
+import { isPhase } from '@second-story/postmortem'
+import { Fragment } from 'react'
 import { useNotes } from '../replica/usePostmortem.ts'
 import styles from './NotesPane.module.css'
 
@@ -11,19 +13,37 @@ export function NotesReader() {
         <p className={styles['muted']}>The scribe's notes appear here as they are written.</p>
       )}
       {blocks.map((block, index) => (
-        <Block key={index} block={block} />
+        <Fragment key={index}>
+          <Stamp block={block} before={blocks[index - 1]} />
+          <Block block={block} />
+        </Fragment>
       ))}
     </section>
   )
 }
 
-function Block({ block }: { block: NoteBlock }) {
-  const content = block.runs.map((run, index) => {
+/** Said once, where the group has moved on. */
+function Stamp({ block, before }: { block: NoteBlock; before: NoteBlock | undefined }) {
+  const { stamp } = block
+  if (!stamp || !isPhase(stamp.phase) || stamp.phase === before?.stamp?.phase) return null
+  const at = new Date(stamp.at)
+  if (Number.isNaN(at.getTime())) return null
+  const clock = at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+  return (
+    <p className={styles['stamp']}>
+      {clock} · in {stamp.phase}
+    </p>
+  )
+}
+
+function Runs({ runs }: { runs: readonly NoteRun[] }) {
+  return runs.map((run, index) => {
     const name = [
       run.bold && styles['bold'],
       run.italic && styles['italic'],
       run.code && styles['code'],
       run.strike && styles['strike'],
+      run.mention !== undefined && styles['mention'],
     ]
     const text = <span className={name.filter(Boolean).join(' ')}>{run.text}</span>
     return (
@@ -38,6 +58,10 @@ function Block({ block }: { block: NoteBlock }) {
       </span>
     )
   })
+}
+
+function Block({ block }: { block: NoteBlock }) {
+  const content = <Runs runs={block.runs} />
   const indent = { marginLeft: `${block.level * 20}px` }
   switch (block.kind) {
     case 'heading':
@@ -58,7 +82,30 @@ function Block({ block }: { block: NoteBlock }) {
       return <blockquote className={styles['quote']}>{content}</blockquote>
     case 'code':
       return <pre className={styles['pre']}>{content}</pre>
+    case 'table':
+      return <Table rows={block.rows ?? []} />
     case 'paragraph':
       return <p>{content}</p>
   }
+}
+
+function Table({ rows: [head, ...body] }: { rows: NonNullable<NoteBlock['rows']> }) {
+  const cells = (row: readonly (readonly NoteRun[])[], Cell: 'td' | 'th') =>
+    row.map((runs, index) => (
+      <Cell key={index}>
+        <Runs runs={runs} />
+      </Cell>
+    ))
+  return (
+    <table className={styles['table']}>
+      <thead>
+        <tr>{cells(head ?? [], 'th')}</tr>
+      </thead>
+      <tbody>
+        {body.map((row, index) => (
+          <tr key={index}>{cells(row, 'td')}</tr>
+        ))}
+      </tbody>
+    </table>
+  )
 }

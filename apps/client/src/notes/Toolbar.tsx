@@ -1,8 +1,21 @@
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
+import { Button } from '../ui/Button.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
+import { Menu } from '../ui/Menu.tsx'
+import { madeKinds, madeTexts } from './madeOf.ts'
 import styles from './NotesPane.module.css'
+import type { NoteDialog } from './noteDialog.ts'
+import { tableMenu } from './tableMenu.ts'
+import type { MakeOf } from './useMakeOf.ts'
 
-export function Toolbar({ editor }: { editor: Editor }) {
+interface ToolbarProps {
+  readonly editor: Editor
+  readonly makeOf: MakeOf
+  readonly open: (dialog: NoteDialog) => void
+}
+
+export function Toolbar({ editor, makeOf, open }: ToolbarProps) {
   const active = useEditorState({
     editor,
     selector: ({ editor }) => ({
@@ -13,6 +26,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
       numbered: editor.isActive('orderedList'),
       quote: editor.isActive('blockquote'),
       code: editor.isActive('code'),
+      table: editor.isActive('table'),
     }),
   })
   const chain = () => editor.chain().focus()
@@ -40,6 +54,34 @@ export function Toolbar({ editor }: { editor: Editor }) {
           {sign}
         </button>
       ))}
+      <IconButton label="Link" icon="link" onClick={() => open('link')} />
+      {active.table && (
+        <Menu
+          label="The table"
+          trigger={
+            <Button size="s" variant="quiet">
+              Table
+            </Button>
+          }
+          items={tableMenu(editor)}
+        />
+      )}
+      <Menu
+        label="Make something of this line"
+        trigger={
+          <Button size="s" variant="quiet" icon="spark">
+            Make it …
+          </Button>
+        }
+        items={[
+          ...madeKinds.map((kind) => ({
+            label: `${madeTexts[kind].label} (Alt Shift ${madeTexts[kind].key})`,
+            onSelect: () => void makeOf(editor, kind),
+          })),
+          { label: 'Bring in a transcript', icon: 'paste', onSelect: () => open('transcript') },
+          { label: 'Hand over the pen (Alt Shift H)', icon: 'pencil', onSelect: () => open('pen') },
+        ]}
+      />
     </div>
   )
 }

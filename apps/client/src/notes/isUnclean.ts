@@ -34,6 +34,7 @@ function nodeOf(element: Y.XmlElement, depth: number): Node {
   if (![...attributes.values()].every(isPlain)) throw new Unclean()
   const level = attributes.get('level')
   if (type.name === 'heading' && typeof level !== 'number') throw new Unclean()
+  if (['colspan', 'rowspan'].some((span) => (attributes.get(span) ?? 1) !== 1)) throw new Unclean()
   return type.createChecked(Object.fromEntries(attributes), children)
 }
 

@@ -1,4 +1,6 @@
 import { Extension, getSchema } from '@tiptap/core'
+import Mention from '@tiptap/extension-mention'
+import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
 import StarterKit from '@tiptap/starter-kit'
 
 /** Addresses that a note may lead to. */
@@ -29,6 +31,37 @@ const StampAttributes = Extension.create({
   ],
 })
 
+/** A person of the roster. What is pasted can mention nobody: its words are words. */
+const MentionNode = Mention.extend({
+  addAttributes: () => ({
+    id: { default: null, rendered: false },
+    label: { default: '', rendered: false },
+  }),
+  parseHTML: () => [],
+  renderHTML: ({ node }) => ['span', { class: 'mention' }, `@${String(node.attrs['label']).slice(0, 80)}`],
+  renderText: ({ node }) => `@${String(node.attrs['label'])}`,
+  // The menu is our own, the same for people and for commands.
+  addProseMirrorPlugins: () => [],
+  addKeyboardShortcuts: () => ({}),
+})
+
+/** Cells of one column and one row: what spans could claim more columns than any machine has memory for. */
+const plainCell = {
+  addAttributes: () => ({
+    colspan: { default: 1, rendered: false, parseHTML: () => 1 },
+    rowspan: { default: 1, rendered: false, parseHTML: () => 1 },
+    colwidth: { default: null, rendered: false, parseHTML: () => null },
+  }),
+}
+
+const tables = [
+  // Its plugin repairs tables by itself; nothing writes here that nobody typed.
+  Table.extend({ addProseMirrorPlugins: () => [] }),
+  TableRow,
+  TableHeader.extend(plainCell),
+  TableCell.extend(plainCell),
+]
+
 /** What notes are made of; with a document behind it, what is not made of this is deleted by the editor's binding. */
 export const noteExtensions = [
   StarterKit.configure({
@@ -36,6 +69,8 @@ export const noteExtensions = [
     horizontalRule: false,
     link: { openOnClick: false, protocols: ['http', 'https', 'mailto'], isAllowedUri: isSafeLink },
   }),
+  MentionNode,
+  ...tables,
   StampAttributes,
 ]
 

@@ -1,29 +1,46 @@
-import { limits } from '@second-story/postmortem'
-import { Editor } from '@tiptap/core'
+import type { Seat } from '@second-story/postmortem'
+import type { Editor } from '@tiptap/core'
 import Collaboration from '@tiptap/extension-collaboration'
 import CollaborationCaret from '@tiptap/extension-collaboration-caret'
 import { useEffect, useState } from 'react'
 import { noteTyping } from '../replica/typing.ts'
+import type { Listen } from '../replica/useCoach.ts'
 import { useDocument, useMe } from '../replica/usePostmortem.ts'
-import { toast } from '../ui/toast.ts'
+import { caretColor } from './caretColor.ts'
+import { coachExtension, toNextFinding } from './coachExtension.ts'
 import { guardExtension, hasUncleanNotes } from './guardExtension.ts'
-import styles from './NotesPane.module.css'
+import type { NoteDialog } from './noteDialog.ts'
 import { noteExtensions } from './noteExtensions.ts'
+import { pressNoteKey } from './noteKeys.ts'
+import { offerExtension } from './offerExtension.ts'
+import type { OfferStore } from './offers.ts'
+import { openNotesEditor } from './openNotesEditor.ts'
+import { peopleMenu } from './peopleMenu.ts'
 import { readableCarets } from './readableCarets.ts'
+import { slashMenu } from './slashMenu.ts'
 import { stampExtension } from './stampExtension.ts'
+import { useLatest } from './useLatest.ts'
+import type { MakeOf } from './useMakeOf.ts'
 import { useMoment } from './useMoment.ts'
 
-/** What one paste may bring; a transcript of an hour is a tenth of it. */
-const maxPaste = limits.longText * 50
+interface NotesTools {
+  readonly offers: OfferStore
+  readonly roster: readonly Seat[]
+  readonly listen: Listen | null
+  readonly makeOf: MakeOf
+  readonly open: (dialog: NoteDialog) => void
+}
 
 /** An editor bound to the notes, or `unclean` when it would delete something of them. Looking and binding are one step. */
-export function useNotesEditor(): Editor | 'unclean' | null {
+export function useNotesEditor(tools: NotesTools): Editor | 'unclean' | null {
   const { doc, socket } = useDocument('notes')
   const agendaAwareness = useDocument('agenda').socket.awareness
-  const { name } = useMe()
+  const { name, seat } = useMe()
   const moment = useMoment()
+  const latest = useLatest(tools)
   const [editor, setEditor] = useState<Editor | 'unclean' | null>(null)
   useEffect(() => {
+    const { offers } = latest.current
     const look = () => {
       if (hasUncleanNotes(doc)) return
       doc.off('afterTransaction', look)
@@ -37,35 +54,33 @@ export function useNotesEditor(): Editor | 'unclean' | null {
       doc.on('afterTransaction', look)
     }
     const open = () => {
-      opened = new Editor({
-        element: document.createElement('div'),
-        injectCSS: false,
+      opened = openNotesEditor({
         extensions: [
           guardExtension(doc, letGo),
           ...noteExtensions,
           stampExtension(moment),
+          coachExtension(() => latest.current.listen),
+          offerExtension(offers, [
+            {
+              char: '/',
+              title: 'What a line can become, and what can be put in',
+              offers: (editor, range) => slashMenu(editor, range, latest.current),
+            },
+            {
+              char: '@',
+              title: 'Mention somebody',
+              offers: (editor, range) => peopleMenu(editor, range, latest.current.roster),
+            },
+          ]),
           Collaboration.configure({ document: doc, field: 'notes' }),
           CollaborationCaret.configure({
             provider: { awareness: readableCarets(socket.awareness, doc) },
-            user: { name, color: '#23604f' },
+            user: { name, color: caretColor(seat) },
           }),
         ],
-        editorProps: {
-          attributes: {
-            class: styles['typing'] ?? '',
-            role: 'textbox',
-            'aria-label': 'Live notes',
-            'aria-multiline': 'true',
-          },
-          handlePaste: (_view, event) => {
-            if ((event.clipboardData?.getData('text/plain').length ?? 0) <= maxPaste) return false
-            toast('That is too long to paste into the notes. A line and a link say more.', { tone: 'danger' })
-            return true
-          },
-        },
-        onUpdate: ({ transaction }) => {
-          if (transaction.docChanged && !transaction.getMeta('y-sync$')) noteTyping(agendaAwareness)
-        },
+        onKey: (editor, event) =>
+          pressNoteKey(editor, event, { ...latest.current, nextFinding: toNextFinding }),
+        onTyped: () => noteTyping(agendaAwareness),
       })
       return opened
     }
@@ -73,8 +88,9 @@ export function useNotesEditor(): Editor | 'unclean' | null {
     else setEditor(open())
     return () => {
       doc.off('afterTransaction', look)
+      offers.set(null)
       opened?.destroy()
     }
-  }, [doc, socket, agendaAwareness, name, moment])
+  }, [doc, socket, agendaAwareness, name, seat, moment, latest])
   return editor
 }

@@ -2,13 +2,13 @@ import type { ParkedIdea } from '@second-story/postmortem'
 import { isReviewPhase, limits } from '@second-story/postmortem'
 import { useState } from 'react'
 import { hashKey, keyFor, rememberKey } from '../replica/anonymousKeys.ts'
+import { CoachedField } from '../replica/CoachedField.tsx'
 import { newId, newKey } from '../replica/ids.ts'
 import { useAgenda, useCommand, useMe, useVoices } from '../replica/usePostmortem.ts'
 import { Button } from '../ui/Button.tsx'
 import { Checkbox } from '../ui/Checkbox.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
-import { TextField } from '../ui/TextField.tsx'
 import { toast } from '../ui/toast.ts'
 import styles from './ParkDialog.module.css'
 
@@ -52,7 +52,8 @@ export function ParkDialog(props: { open: boolean; onOpenChange: (open: boolean)
             if (text.trim() !== '') void park()
           }}
         >
-          <TextField
+          <CoachedField
+            coach="action"
             label="The idea"
             placeholder="Let support page the on-call engineer"
             value={text}

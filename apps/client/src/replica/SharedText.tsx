@@ -1,9 +1,9 @@
 import { limits, replaceText } from '@second-story/postmortem'
 import type { CSSProperties, KeyboardEvent } from 'react'
-import { useId, useLayoutEffect, useRef, useState } from 'react'
+import { Suspense, useId, useLayoutEffect, useRef, useState } from 'react'
 import type * as Y from 'yjs'
 import { toast } from '../ui/toast.ts'
-import { CoachHint } from './CoachHint.tsx'
+import { LateCoachHint } from './LateCoachHint.ts'
 import { useMeeting } from './MeetingContext.ts'
 import styles from './SharedText.module.css'
 import { noteTyping } from './typing.ts'
@@ -134,7 +134,11 @@ function Typing({ text, id, ...props }: SharedTextProps & { text: Y.Text; id: st
         onBlur={() => setFocused(false)}
         enterKeyHint={props.onEnter ? 'next' : undefined}
       />
-      {coach && <CoachHint text={written} phase={coach} isActive={isFocused} />}
+      {coach && isFocused && written.trim() !== '' && (
+        <Suspense fallback={null}>
+          <LateCoachHint text={written} phase={coach} />
+        </Suspense>
+      )}
     </>
   )
 }

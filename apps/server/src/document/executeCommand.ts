@@ -23,7 +23,7 @@ import * as Y from 'yjs'
 import { hashSecret, newId } from '../admission/secrets.ts'
 import type { GroupCommit } from '../durable-log/groupCommit.ts'
 import type { Write } from '../durable-log/store.ts'
-import type { LiveDocument } from './liveDocument.ts'
+import type { Captured, LiveDocument } from './liveDocument.ts'
 import type { OpenPostmortem } from './openPostmortem.ts'
 import { stateWrite } from './openPostmortem.ts'
 import type { Postmortems } from './postmortems.ts'
@@ -37,6 +37,7 @@ export interface Services {
 interface Change {
   readonly writes: Write[]
   readonly afterwards: (() => void)[]
+  readonly captured: Captured[]
 }
 
 /**
@@ -79,7 +80,7 @@ export async function changeState(
   effects: readonly Effect[] = [],
 ): Promise<void> {
   const row = stateWrite(next)
-  const change: Change = { writes: [row, ...extra], afterwards: [] }
+  const change: Change = { writes: [row, ...extra], afterwards: [], captured: [] }
   try {
     for (const effect of effects) await prepareEffect(postmortem, next, effect, change)
     const agenda = await postmortem.document('agenda')
@@ -89,6 +90,7 @@ export async function changeState(
     await services.log.commit(change.writes)
   } catch (error) {
     // The documents in memory are ahead of the disk.
+    for (const each of change.captured) each.lost(error)
     services.postmortems.evict(postmortem)
     throw error
   }
@@ -99,10 +101,11 @@ export async function changeState(
 }
 
 function edit(live: LiveDocument, change: Change, act: () => void): void {
-  const update = live.capture(act)
-  if (update === null) return
-  change.writes.push(live.write(update))
-  change.afterwards.push(() => live.tell(update))
+  const captured = live.capture(act)
+  if (captured === null) return
+  change.captured.push(captured)
+  change.writes.push(live.write(captured.update))
+  change.afterwards.push(captured.stored)
 }
 
 async function prepareEffect(

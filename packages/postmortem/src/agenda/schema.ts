@@ -118,6 +118,8 @@ export interface PostmortemState {
   perspectives: Perspective[]
   agreements: Record<string, Record<string, AgreementAnswer>>
   parked: ParkedIdea[]
+  /** Words that the group finds fine; the coach keeps quiet about them. */
+  allowedWords: string[]
   lateThoughts: LateThought[]
   ratings: Record<string, Record<string, Rating>>
   ratingsRevealed: boolean
@@ -181,6 +183,7 @@ export function createState(start: {
     perspectives: [],
     agreements: {},
     parked: [],
+    allowedWords: [],
     lateThoughts: [],
     ratings: {},
     ratingsRevealed: false,

@@ -44,6 +44,7 @@ export interface AgendaSnapshot
       | 'clock'
       | 'invitationShown'
       | 'openAttendance'
+      | 'allowedWords'
     >
   > {
   readonly roster: readonly Seat[]
@@ -82,6 +83,7 @@ export function projectAgenda(state: PostmortemState): AgendaSnapshot {
     clock: state.clock,
     invitationShown: state.invitationShown,
     openAttendance: state.openAttendance,
+    allowedWords: state.allowedWords,
     roster: Object.values(state.seats),
     timer: state.timer,
     soak: state.soak,

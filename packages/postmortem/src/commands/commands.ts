@@ -1,6 +1,7 @@
 import { agendaCommands } from '../agenda/commands.ts'
 import { clockCommands } from '../clock/commands.ts'
 import { facilitationCommands } from '../facilitation/commands.ts'
+import { notesCommands } from '../notes/commands.ts'
 import { parkingLotCommands } from '../parking-lot/commands.ts'
 import { commitmentCommands } from '../phases/commitment/commands.ts'
 import { openingCommands } from '../phases/opening/commands.ts'
@@ -16,6 +17,7 @@ export const commands = {
   ...clockCommands,
   ...openingCommands,
   ...timelineCommands,
+  ...notesCommands,
   ...parkingLotCommands,
   ...soakCommands,
   ...shapingCommands,

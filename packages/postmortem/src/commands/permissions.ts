@@ -1,6 +1,7 @@
 import { agendaPermissions } from '../agenda/permissions.ts'
 import { clockPermissions } from '../clock/permissions.ts'
 import { facilitationPermissions } from '../facilitation/permissions.ts'
+import { notesPermissions } from '../notes/permissions.ts'
 import { parkingLotPermissions } from '../parking-lot/permissions.ts'
 import { commitmentPermissions } from '../phases/commitment/permissions.ts'
 import { openingPermissions } from '../phases/opening/permissions.ts'
@@ -18,6 +19,7 @@ export const permissions: Readonly<Record<CommandName, Permission>> = {
   ...clockPermissions,
   ...openingPermissions,
   ...timelinePermissions,
+  ...notesPermissions,
   ...parkingLotPermissions,
   ...soakPermissions,
   ...shapingPermissions,

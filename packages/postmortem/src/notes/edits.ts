@@ -21,13 +21,24 @@ export function mendNotes(notes: Y.Doc, isOdd: (piece: unknown) => boolean): voi
   })
 }
 
-/** Puts lines behind the last block, as when a transcript comes in. */
-export function appendNotes(notes: Y.Doc, lines: readonly string[]): void {
+/** A line of a transcript. */
+export interface NewNote {
+  readonly text: string
+  /** ISO instant at which it was said, where that is known. */
+  readonly at: string | null
+}
+
+/** Puts lines behind the last block, as when a transcript comes in; one transaction, so that they arrive at once. */
+export function appendNotes(notes: Y.Doc, lines: readonly NewNote[]): void {
   notes.transact(() => {
     const fragment = notesOf(notes)
     fragment.insert(
       fragment.length,
-      lines.map((line) => element('paragraph', new Y.XmlText(line.toWellFormed()))),
+      lines.map(({ text, at }) => {
+        const line = element('paragraph', new Y.XmlText(text.toWellFormed()))
+        if (at !== null) line.setAttribute('at', at)
+        return line
+      }),
     )
   })
 }
@@ -51,6 +62,8 @@ function elementOf({ kind, level, runs }: NoteBlock): Y.XmlElement {
       return element('blockquote', element('paragraph', text))
     case 'code':
       return element('codeBlock', new Y.XmlText(runs.map((run) => run.text.toWellFormed()).join('')))
+    // A table that the editor does not know becomes lines with its cells side by side.
+    case 'table':
     case 'paragraph':
       return element('paragraph', text)
   }

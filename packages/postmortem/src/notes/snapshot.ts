@@ -1,12 +1,16 @@
 import * as Y from 'yjs'
+import { limits } from '../limits.ts'
 import { readNumber, readString } from '../reading.ts'
 
 /** One block of the scribe's notes, free of any editor's format. */
 export interface NoteBlock {
-  readonly kind: 'paragraph' | 'heading' | 'bullet' | 'numbered' | 'quote' | 'code'
+  readonly kind: 'paragraph' | 'heading' | 'bullet' | 'numbered' | 'quote' | 'code' | 'table'
   /** Heading level 1–3, or how deep a list item is nested (0 = outermost). */
   readonly level: number
+  /** Of a table: all its words, cell by cell. */
   readonly runs: readonly NoteRun[]
+  /** The rows of a table, each with its cells; the first row is its head. */
+  readonly rows?: readonly (readonly (readonly NoteRun[])[])[]
   readonly stamp?: NoteStamp
 }
 
@@ -29,6 +33,8 @@ export interface NoteRun {
   readonly strike: boolean
   /** http(s) or mailto only; anything else is dropped. */
   readonly link: string | null
+  /** The seat that is mentioned; the text is its name as the scribe saw it. */
+  readonly mention?: string
 }
 
 type Around = Pick<NoteBlock, 'kind' | 'level'>
@@ -73,6 +79,9 @@ function readElement(element: Y.XmlElement, around: Around, blocks: NoteBlock[],
     case 'codeBlock':
       blocks.push({ kind: 'code', level: 0, runs: readRuns(element), ...readStamp(element) })
       return
+    case 'table':
+      blocks.push(readTable(element, depth))
+      return
     case 'bulletList':
     case 'orderedList': {
       const inList = around.kind === 'bullet' || around.kind === 'numbered'
@@ -84,6 +93,21 @@ function readElement(element: Y.XmlElement, around: Around, blocks: NoteBlock[],
     default:
       return readChildren(element, around, blocks, depth + 1)
   }
+}
+
+/** Whatever stands in a row is a cell, and whatever stands in a table a row: no word is passed over. */
+function readTable(table: Y.XmlElement, depth: number): NoteBlock {
+  const rows = childrenOf(table).map((row) => childrenOf(row).map((cell) => readCell(cell, depth + 3)))
+  const runs = rows.flatMap((row) => row.flatMap((cell, at) => (at === 0 ? cell : [plain('\t'), ...cell])))
+  return { kind: 'table', level: 0, runs, rows }
+}
+
+const childrenOf = (piece: unknown): unknown[] => (piece instanceof Y.XmlElement ? piece.toArray() : [piece])
+
+function readCell(cell: unknown, depth: number): NoteRun[] {
+  const blocks: NoteBlock[] = []
+  readPiece(cell, { kind: 'paragraph', level: 0 }, blocks, depth)
+  return blocks.flatMap(({ runs }, at) => (at === 0 ? runs : [plain('\n'), ...runs]))
 }
 
 function readStamp(element: Y.XmlElement): { stamp?: NoteStamp } {
@@ -100,9 +124,14 @@ function readRuns(element: Y.XmlElement, depth = 0): NoteRun[] {
     if (child instanceof Y.Text) return runsOf(child)
     if (!(child instanceof Y.XmlElement)) return []
     if (child.nodeName === 'hardBreak') return [plain('\n')]
-    if (child.nodeName === 'mention') return [plain(`@${readString(child.getAttribute('label') as unknown)}`)]
+    if (child.nodeName === 'mention') return [readMention(child)]
     return depth > deepest ? [] : readRuns(child, depth + 1)
   })
+}
+
+function readMention(element: Y.XmlElement): NoteRun {
+  const read = (key: string) => readString(element.getAttribute(key) as unknown)
+  return { ...plain(`@${read('label').slice(0, limits.name)}`), mention: read('id').slice(0, limits.name) }
 }
 
 const runsOf = (text: Y.Text): NoteRun[] => text.toDelta().flatMap(readRun)

@@ -1,11 +1,14 @@
 import type { NoteBlock, NoteRun, PostmortemSnapshot } from '@second-story/postmortem'
-import type { Content, ReportNode } from '../node.ts'
+import type { Content, ReportNode, TableNode } from '../node.ts'
 import { code, contentOf, heading, paragraph, plainText, quote } from '../node.ts'
+import type { People } from '../people.ts'
+import { withMentions } from './mentions.ts'
 import { nestedLists } from './nestedLists.ts'
 
-/** The scribe's notes, as they were set. */
-export function notesSection({ notes }: PostmortemSnapshot): ReportNode[] {
-  const written = notes.filter((block) => block.runs.some(({ text }) => text.trim() !== ''))
+/** The scribe's notes, as they were set; who is mentioned appears as everywhere in the report. */
+export function notesSection({ notes }: PostmortemSnapshot, people: People): ReportNode[] {
+  const named = withMentions(notes, (seat) => ({ text: `@${people.teller(seat)}` }))
+  const written = named.filter((block) => block.runs.some(({ text }) => text.trim() !== ''))
   const nodes: ReportNode[] = []
   let shallowest = Number.POSITIVE_INFINITY
   for (let at = 0; at < written.length; ) {
@@ -39,6 +42,8 @@ function itemsFrom(blocks: readonly NoteBlock[], from: number) {
 function nodeOf(block: NoteBlock): ReportNode {
   const content = contentOfRuns(block.runs)
   switch (block.kind) {
+    case 'table':
+      return tableOf(block)
     case 'code':
       return code(plainText(content))
     case 'quote':
@@ -46,6 +51,15 @@ function nodeOf(block: NoteBlock): ReportNode {
     default:
       return paragraph(content)
   }
+}
+
+/** Every row as wide as the widest. */
+function tableOf({ rows = [] }: NoteBlock): TableNode {
+  const width = Math.max(1, ...rows.map((row) => row.length))
+  const [head = [], ...body] = rows.map((row) =>
+    Array.from({ length: width }, (_, at) => contentOfRuns(row[at] ?? [])),
+  )
+  return { kind: 'table', head, rows: body }
 }
 
 const contentOfRuns = (runs: readonly NoteRun[]): Content =>

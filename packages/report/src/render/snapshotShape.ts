@@ -114,6 +114,7 @@ const inquiryNode: Shape = (value, path) =>
     question: text,
     answer: text,
     cites: listOf(text),
+    perspectives: optional(listOf(text)),
     children: listOf(inquiryNode),
   })(value, path)
 
@@ -126,6 +127,10 @@ const record = object({
       text,
       detail: text,
       evidence: text,
+      effect: optional(text),
+      considered: optional(text),
+      pinned: optional(flag),
+      images: optional(listOf(object({ id: text, file: text, alt: text }))),
       markers: listOf(oneOf(markers)),
     }),
   ),
@@ -149,11 +154,23 @@ const voices = object({
   lateThoughts: listOf(object({ id: text, text, author: text })),
 })
 
+const runs = listOf(
+  object({
+    text,
+    bold: flag,
+    italic: flag,
+    code: flag,
+    strike: flag,
+    link: orNull(text),
+    mention: optional(text),
+  }),
+)
 const notes = listOf(
   object({
-    kind: oneOf(['paragraph', 'heading', 'bullet', 'numbered', 'quote', 'code']),
+    kind: oneOf(['paragraph', 'heading', 'bullet', 'numbered', 'quote', 'code', 'table']),
     level: number,
-    runs: listOf(object({ text, bold: flag, italic: flag, code: flag, strike: flag, link: orNull(text) })),
+    runs,
+    rows: optional(listOf(listOf(runs))),
   }),
 )
 

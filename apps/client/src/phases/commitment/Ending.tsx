@@ -1,9 +1,9 @@
 import { limits } from '@second-story/postmortem'
 import { useState } from 'react'
+import { CoachedField } from '../../replica/CoachedField.tsx'
 import { useAgenda, useCommand, useMe } from '../../replica/usePostmortem.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Section } from '../../ui/Section.tsx'
-import { TextField } from '../../ui/TextField.tsx'
 import styles from './Ending.module.css'
 
 /** To begin with, not to be taken over blindly. */
@@ -94,7 +94,8 @@ function Choice({ committed }: { committed: number }) {
         <p>
           <strong>No action at all is a good ending.</strong> Say in a sentence why; it stands in the report.
         </p>
-        <TextField
+        <CoachedField
+          coach="action"
           label="We end without an action, because"
           multiline
           rows={2}

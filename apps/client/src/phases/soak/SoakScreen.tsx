@@ -1,11 +1,11 @@
 import { limits } from '@second-story/postmortem'
 import { useState } from 'react'
+import { CoachedField } from '../../replica/CoachedField.tsx'
 import { useNow } from '../../replica/useNow.ts'
 import { useAgenda, useCommand, useMe, useVoices } from '../../replica/usePostmortem.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Section } from '../../ui/Section.tsx'
-import { TextField } from '../../ui/TextField.tsx'
 import { LateThoughts } from '../LateThoughts.tsx'
 import { duration } from '../timeline/formatTime.ts'
 import styles from './SoakScreen.module.css'
@@ -58,7 +58,8 @@ export function SoakScreen() {
               void add()
             }}
           >
-            <TextField
+            <CoachedField
+              coach="review"
               label="A late thought"
               hideLabel
               multiline

@@ -1,9 +1,9 @@
 import type { Lane, Perspective } from '@second-story/postmortem'
 import { lanes, limits } from '@second-story/postmortem'
 import { useState } from 'react'
+import { CoachedField } from '../../replica/CoachedField.tsx'
 import { useCommand } from '../../replica/usePostmortem.ts'
 import { Button } from '../../ui/Button.tsx'
-import { TextField } from '../../ui/TextField.tsx'
 import { laneLabels } from './labels.ts'
 import styles from './Perspective.module.css'
 
@@ -26,7 +26,8 @@ export function EditPerspective({ perspective, proof, onDone }: EditPerspectiveP
       {lanes
         .filter((lane) => perspective.lanes[lane] !== undefined)
         .map((lane) => (
-          <TextField
+          <CoachedField
+            coach="review"
             key={lane}
             label={laneLabels[lane]}
             multiline

@@ -1,11 +1,11 @@
 import type { Seat } from '@second-story/postmortem'
 import { limits } from '@second-story/postmortem'
 import { useState } from 'react'
+import { CoachedField } from '../../replica/CoachedField.tsx'
 import { newId } from '../../replica/ids.ts'
 import { useCommand } from '../../replica/usePostmortem.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
-import { TextField } from '../../ui/TextField.tsx'
 import styles from './Perspective.module.css'
 
 /** What somebody without a device says aloud, kept under their name. */
@@ -43,7 +43,8 @@ export function WriteForSomebody({ event, people }: { event: string | null; peop
         options={people.map(({ id: value, name }) => ({ value, label: name }))}
         onChange={setChosen}
       />
-      <TextField
+      <CoachedField
+        coach="review"
         label="In their words"
         multiline
         value={saw}

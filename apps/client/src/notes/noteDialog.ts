@@ -1,0 +1,2 @@
+/** What opens over the notes. */
+export type NoteDialog = 'link' | 'image' | 'transcript' | 'pen'
