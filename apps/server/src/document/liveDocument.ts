@@ -28,14 +28,17 @@ export interface LiveDocument {
   readonly bytes: number
   /** Applies an inspected update. On disk with the next group; then its writer and the room are told, in one frame. */
   take(update: ScannedUpdate, from: Writer, write: number): void
-  /** Tells `from` of its n-th write as soon as all that it wrote before is on disk. */
+  /** It is being replaced: from now on it takes nothing, or the log of what comes after it would begin with a gap. */
+  end(): void
+  readonly isEnding: boolean
+  /** Tells `from` of its n-th write as soon as all that is known here is on disk. */
   acknowledge(from: Writer, write: number): void
-  /** Runs `change` on the document and gives back what it changed as one update, or null. Not yet on disk. */
-  capture(change: () => void): Uint8Array | null
-  /** Tells the room of an update that another transaction has put on disk. */
-  tell(update: Uint8Array): void
+  /** Runs `change` on the document; null when it changed nothing. Whoever calls puts it on disk. */
+  capture(change: () => void): Captured | null
   /** The whole document as a WebSocket frame, made once for all who come. */
   wholeState(): Buffer
+  /** What somebody lacks who has this, as a WebSocket frame; given as soon as all of it is on disk. */
+  stateFor(stateVector: Uint8Array): Promise<Buffer>
   /** What the server has, as a WebSocket frame that asks for what it has not; made once as well. */
   question(): Buffer
   /** Puts one update in the place of many, if there are many. Takes as long as a load; not for a busy moment. */
@@ -54,7 +57,18 @@ const compactAbove = 200
 /** And above this many it is worth a stop in the middle of typing. */
 const compactAtLast = 20_000
 
+/** A change that another transaction puts on disk. */
+export interface Captured {
+  readonly update: Uint8Array
+  /** It is on disk: the room is told. */
+  stored(): void
+  /** It will never be. */
+  lost(error: unknown): void
+}
+
 const ignore = () => undefined
+/** Of a replica that has nothing yet. */
+const isEmptyVector = (bytes: Uint8Array) => bytes.length === 1 && bytes[0] === 0
 
 function saySaved(writer: Writer, count: number): void {
   const saved = writer.saved(count)
@@ -84,7 +98,9 @@ export function openLiveDocument(
   /** Takes updates until its turn on the disk has come. */
   let open: Batch | null = null
   let newest: Batch | null = null
-  const lastOf = new WeakMap<Writer, Batch>()
+  let isEnding = false
+  /** What a command has changed and not stored yet. */
+  let captured: Promise<void> | null = null
   let rows = stored.updates.length
   let bytes = stored.updates.reduce((sum, each) => sum + each.bytes.length, 0)
   // What was stored as one update is the whole state already.
@@ -114,7 +130,6 @@ export function openLiveDocument(
       },
       resolve() {
         if (newest === batch) newest = null
-        for (const writer of batch.writers.keys()) if (lastOf.get(writer) === batch) lastOf.delete(writer)
         if (joined) announce(batch, joined)
         resolve()
       },
@@ -135,6 +150,8 @@ export function openLiveDocument(
     room.say(updateFrame(joined), { except: writers.size === 1 ? (only ?? null) : null, before })
   }
 
+  const durable = async (): Promise<void> => void (await Promise.all([newest?.done, captured]))
+
   return {
     name,
     doc,
@@ -149,14 +166,19 @@ export function openLiveDocument(
       open ??= openBatch()
       open.updates.push(update)
       open.writers.set(from, count)
-      lastOf.set(from, open)
+    },
+    end() {
+      isEnding = true
+    },
+    get isEnding() {
+      return isEnding
     },
     acknowledge(from, count) {
-      const waiting = lastOf.get(from)
-      if (waiting === undefined) return saySaved(from, count)
-      if (waiting === open) waiting.writers.set(from, count)
+      // What it brings was taken from anybody, and over another connection of theirs too.
+      if (newest === null) return saySaved(from, count)
+      if (newest === open) newest.writers.set(from, count)
       // Said by itself: what is open by then may speak of later writes already.
-      else waiting.done.then(() => saySaved(from, count), ignore)
+      else newest.done.then(() => saySaved(from, count), ignore)
     },
     capture(change) {
       // What the server writes may build on what is taken already, and must stand behind it in the log.
@@ -169,9 +191,21 @@ export function openLiveDocument(
       } finally {
         doc.off('update', keep)
       }
-      return changes.length === 0 ? null : Y.mergeUpdates(changes)
+      if (changes.length === 0) return null
+      const update = Y.mergeUpdates(changes)
+      const { promise, resolve, reject } = Promise.withResolvers<void>()
+      promise.catch(ignore)
+      captured = promise
+      return {
+        update,
+        stored() {
+          if (captured === promise) captured = null
+          room.say(updateFrame(update))
+          resolve()
+        },
+        lost: reject,
+      }
     },
-    tell: (update) => room.say(updateFrame(update)),
     wholeState() {
       state ??= webSocketFrame(syncStep2Frame(Y.encodeStateAsUpdate(doc)))
       return state
@@ -197,7 +231,15 @@ export function openLiveDocument(
       const upTo = Number.MAX_SAFE_INTEGER
       log.commit([{ kind: 'compact', postmortem, document: name, upTo, bytes: whole }]).catch(ignore)
     },
-    durable: () => newest?.done ?? Promise.resolve(),
+    durable,
+    async stateFor(stateVector) {
+      // Made before the wait: what comes meanwhile is not on disk when the wait is over.
+      const frame = isEmptyVector(stateVector)
+        ? this.wholeState()
+        : webSocketFrame(syncStep2Frame(Y.encodeStateAsUpdate(doc, stateVector)))
+      await durable()
+      return frame
+    },
     write,
   }
 }
