@@ -1,4 +1,4 @@
-import { addEvent, recordSnapshot } from '@second-story/postmortem'
+import { addEvent, addFactor, recordSnapshot } from '@second-story/postmortem'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type * as Y from 'yjs'
@@ -6,6 +6,7 @@ import { faults, join, laptop, openBrowser } from '../harness/browser.ts'
 import { eventually } from '../harness/eventually.ts'
 import type { TestServer } from '../harness/startServer.ts'
 import { startServer } from '../harness/startServer.ts'
+import { violations } from '../harness/violations.ts'
 import { bytesOf, readFresh } from '../hostile/readFresh.ts'
 import type { Stage } from '../poison/stage.ts'
 import { setStage } from '../poison/stage.ts'
@@ -259,4 +260,48 @@ it('[N8] the coach speaks to the writer alone, writes nothing, and can be told t
   // Somebody else in the group: the word is fine there, and nothing tells whose it was.
   const agenda = await readFresh(server, stage.meeting.id, 'agenda', stage.sam.token)
   expect(agenda.getMap('agenda').get('allowedWords')).toEqual(['obviously'])
+})
+
+it("[N9] before publication the facilitator sees what is left, without anybody's own account", async () => {
+  await stage.write('record', stage.sam, (doc) => {
+    addFactor(doc, { id: 'factor', text: 'The on-call engineer should have noticed it' })
+    addFactor(doc, { id: 'other', text: 'Obviously the disk was full' })
+  })
+  await stage.sam.command('advance', { from: 'timeline', to: 'publication', reason: 'to look' })
+  const lee = await join(browser, stage.meeting.links.facilitator, 'Lee', laptop)
+  const left = lee.getByRole('region', { name: 'Words to look at again' })
+  await left.getByText('should have noticed', { exact: false }).first().waitFor()
+  expect(await left.getByRole('complementary').count()).toBeGreaterThan(1)
+  const before = await left.getByRole('complementary').count()
+  const disk = left.getByRole('listitem').filter({ hasText: 'disk was full' })
+  await disk.getByRole('button', { name: 'Fine for our group' }).first().click()
+  await expect.poll(() => left.getByRole('complementary').count()).toBeLessThan(before)
+  await left.getByRole('button', { name: 'Listen for “obviously” again' }).click()
+  await expect.poll(() => left.getByRole('complementary').count()).toBe(before)
+  await left.scrollIntoViewIfNeeded()
+  expect(await ida.getByText('Words to look at again').count()).toBe(0)
+  await lee.context().close()
+})
+
+it('[N10] the notes have nothing that axe finds, with the menu open, in a table, and with a hint', async () => {
+  await ida.keyboard.type('Bo should have known.')
+  await expect.poll(() => ida.locator('.heard').count()).toBeGreaterThan(0)
+  await ida.getByRole('button', { name: 'Go to the next' }).click()
+  expect(await violations(ida)).toEqual([])
+  await ida.keyboard.press('ArrowRight')
+  await ida.keyboard.press('Enter')
+  await ida.keyboard.type('/')
+  await offered(ida).first().waitFor()
+  expect(await violations(ida)).toEqual([])
+  await ida.keyboard.type('table')
+  await ida.keyboard.press('Enter')
+  await editorOf(ida).locator('table').waitFor()
+  for (const word of ['Host', 'Load', 'Since']) {
+    await ida.keyboard.type(word)
+    await ida.keyboard.press('Tab')
+  }
+  expect(await violations(ida)).toEqual([])
+  await ida.keyboard.press('Alt+Shift+H')
+  await ida.getByRole('dialog').waitFor()
+  expect(await violations(ida)).toEqual([])
 })
