@@ -2,6 +2,7 @@ import type { NoteBlock, NoteRun } from '@second-story/postmortem'
 import { isPhase } from '@second-story/postmortem'
 import { Fragment } from 'react'
 import { useNotes } from '../replica/usePostmortem.ts'
+import { clockOf } from './clockOf.ts'
 import styles from './NotesPane.module.css'
 
 export function NotesReader() {
@@ -26,9 +27,8 @@ export function NotesReader() {
 function Stamp({ block, before }: { block: NoteBlock; before: NoteBlock | undefined }) {
   const { stamp } = block
   if (!stamp || !isPhase(stamp.phase) || stamp.phase === before?.stamp?.phase) return null
-  const at = new Date(stamp.at)
-  if (Number.isNaN(at.getTime())) return null
-  const clock = at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+  const clock = clockOf(stamp.at)
+  if (clock === '') return null
   return (
     <p className={styles['stamp']}>
       {clock} · in {stamp.phase}
