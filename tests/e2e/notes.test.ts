@@ -262,6 +262,34 @@ it('[N8] the coach speaks to the writer alone, writes nothing, and can be told t
   expect(agenda.getMap('agenda').get('allowedWords')).toEqual(['obviously'])
 })
 
+it('[N8] in any other field, too, and nobody else sees a hint', async () => {
+  const [ana, bo] = [
+    await join(browser, stage.meeting.links.participant, 'Ana Lund', laptop),
+    await join(browser, stage.meeting.links.participant, 'Bo', laptop),
+  ]
+  const hint = (page: Page) => page.getByRole('complementary', { name: 'A hint that only you see' })
+  const write = async (page: Page, field: string, text: string) => {
+    const box = page.getByRole('textbox', { name: field })
+    await box.click()
+    await expect.poll(() => box.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.keyboard.type(text)
+  }
+  await ana.locator('[data-line]').first().click()
+  await ana.getByRole('button', { name: 'Write what you saw' }).click()
+  await write(ana, 'What I saw', 'It was obviously the disk')
+  await hint(ana).getByText('“obviously”').waitFor()
+  expect(await hint(bo).count()).toBe(0)
+  await hint(ana).getByRole('button', { name: 'Fine for our group' }).click()
+  await expect.poll(() => hint(ana).count()).toBe(0)
+  // What is fine for the group is fine in everybody's fields; other words are not.
+  await bo.keyboard.press('p')
+  await write(bo, 'The idea', 'Obviously somebody was simply careless')
+  await hint(bo).waitFor()
+  expect(await hint(bo).textContent()).not.toMatch(/obviously/i)
+  expect(await hint(ana).count()).toBe(0)
+  await Promise.all([ana, bo].map((page) => page.context().close()))
+})
+
 it("[N9] before publication the facilitator sees what is left, without anybody's own account", async () => {
   await stage.write('record', stage.sam, (doc) => {
     addFactor(doc, { id: 'factor', text: 'The on-call engineer should have noticed it' })
