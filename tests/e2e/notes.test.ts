@@ -1,7 +1,7 @@
 import { addEvent, addFactor, recordSnapshot } from '@second-story/postmortem'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { faults, join, laptop, openBrowser } from '../harness/browser.ts'
 import { eventually } from '../harness/eventually.ts'
 import type { TestServer } from '../harness/startServer.ts'
@@ -129,6 +129,14 @@ it('[N3] a slash opens a menu that the keyboard walks and a screen reader hears'
   await expect.poll(chosen).toContain('Make it: perspective')
   await ida.keyboard.press('ArrowUp')
   await ida.keyboard.press('ArrowUp')
+  await expect.poll(chosen).toContain('Hand over the pen')
+  // It stays open, at the same place, while somebody else types.
+  await stage.write('notes', stage.kim, (doc) => {
+    const paragraph = new Y.XmlElement('paragraph')
+    paragraph.insert(0, [new Y.XmlText('Kim adds a line')])
+    doc.getXmlFragment('notes').push([paragraph])
+  })
+  await editorOf(ida).getByText('Kim adds a line').waitFor()
   await expect.poll(chosen).toContain('Hand over the pen')
   await ida.keyboard.type('fact')
   await expect.poll(() => offered(ida).count()).toBe(1)
