@@ -17,13 +17,11 @@ export function WhatIsLeft() {
   const inAction = useCoach('action')
   const left = useMemo(() => {
     if (!inReview || !inAction) return null
-    return textsOf(written).flatMap(({ place, phase, text }) =>
-      (phase === 'review' ? inReview : inAction)(text).map((finding) => ({
-        place,
-        finding,
-        around: around(text, finding.start, finding.end),
-      })),
-    )
+    return textsOf(written).flatMap(({ place, phase, text }) => {
+      const findings = (phase === 'review' ? inReview : inAction)(text)
+      const [first] = findings
+      return first ? [{ place, findings, around: around(text, first.start, first.end) }] : []
+    })
   }, [written, inReview, inAction])
   if (left === null) return null
   return (
@@ -35,12 +33,14 @@ export function WhatIsLeft() {
         <p className={styles['none']}>Nothing is left.</p>
       ) : (
         <ul className={styles['list']}>
-          {left.slice(0, shown).map(({ place, finding, around }, index) => (
+          {left.slice(0, shown).map(({ place, findings, around }, index) => (
             <li key={index} className={styles['entry']}>
               <p className={styles['place']}>
                 <strong>{place}</strong> {around}
               </p>
-              <CoachWord finding={finding} />
+              {findings.map((finding) => (
+                <CoachWord key={`${finding.label}${finding.start}`} finding={finding} />
+              ))}
             </li>
           ))}
         </ul>
@@ -76,7 +76,7 @@ function AllowedWords() {
 }
 
 function around(text: string, start: number, end: number): string {
-  const from = Math.max(0, start - 60)
-  const to = Math.min(text.length, end + 60)
+  const from = Math.max(0, start - 120)
+  const to = Math.min(text.length, end + 120)
   return `${from > 0 ? '… ' : ''}${text.slice(from, to).trim()}${to < text.length ? ' …' : ''}`
 }
