@@ -8,6 +8,7 @@ import { syncMessage, syncSteps } from './messages.ts'
 import { NotesTyping } from './notesTyping.ts'
 import { fillDocument, openTogether } from './opening.ts'
 import { Presence } from './presence.ts'
+import { storm } from './storm.ts'
 import type { TypingStep } from './typing.ts'
 import { Typing } from './typing.ts'
 
@@ -30,6 +31,7 @@ export const calls = {
     }),
   openIdleRooms: async (doors: Door[], perSecond: number) => (await openIdleRooms(doors, perSecond)).length,
   writeLongHistory,
+  storm,
   presenceOpen: (doors: Door[]) => presence.open(doors),
   notesOpen: (doors: Door[], words: number) => notes.open(doors, words),
   notesType: (perSecond: number, forMs: number) => notes.type(perSecond, forMs),

@@ -7,6 +7,7 @@ import { p6IdleRooms } from './p6IdleRooms.ts'
 import { p7LongHistory } from './p7LongHistory.ts'
 import { p8Presence } from './p8Presence.ts'
 import { p10Notes } from './p10Notes.ts'
+import { r11ConnectStorm } from './r11ConnectStorm.ts'
 import type { Row } from './row.ts'
 
 export const rows: readonly Row[] = [
@@ -19,4 +20,5 @@ export const rows: readonly Row[] = [
   p7LongHistory,
   p8Presence,
   p10Notes,
+  r11ConnectStorm,
 ]

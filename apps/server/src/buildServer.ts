@@ -11,11 +11,13 @@ import { newSecret } from './admission/secrets.ts'
 import type { Config } from './config.ts'
 import { createPostmortems } from './document/postmortems.ts'
 import { createGroupCommit } from './durable-log/groupCommit.ts'
+import { createImageStore } from './durable-log/imageStore.ts'
 import type { Store, StoreFindings } from './durable-log/store.ts'
 import { watchReads } from './durable-log/watchedStore.ts'
 import { calendarRoute } from './http/calendar.ts'
 import { clientFiles } from './http/clientFiles.ts'
 import { commandRoutes } from './http/commands.ts'
+import { evidenceRoutes } from './http/evidence.ts'
 import { exampleRoutes } from './http/examples.ts'
 import { facilitationRoutes } from './http/facilitation.ts'
 import { healthRoutes } from './http/health.ts'
@@ -58,6 +60,7 @@ export async function buildServer(config: Config, disk: Store): Promise<FastifyI
     guesses,
     seats: createSeatFinder(store, guesses),
     inviteKey: await readInviteKey(store),
+    images: createImageStore(config.dataDir),
   }
 
   log.onHealth(async (isSaving) => {
@@ -98,6 +101,7 @@ export async function buildServer(config: Config, disk: Store): Promise<FastifyI
   calendarRoute(app, services)
   openAttendanceRoutes(app, services)
   reportRoutes(app, services)
+  evidenceRoutes(app, services)
   exampleRoutes(app, services)
   openapiRoute(app)
   syncRoute(app, services)

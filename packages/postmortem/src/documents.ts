@@ -37,6 +37,7 @@ const sharedRoots: Readonly<Record<SharedDocument, Readonly<Record<string, 'map'
     summary: 'map',
     events: 'map',
     markers: 'map',
+    images: 'map',
     nodes: 'map',
     factors: 'map',
     probes: 'map',

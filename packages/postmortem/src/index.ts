@@ -30,6 +30,7 @@ export { permissions } from './commands/permissions.ts'
 export { refuseCommand } from './commands/refuseCommand.ts'
 export type { CheckedCommand } from './commands/runCommand.ts'
 export { checkCommand, runCommand } from './commands/runCommand.ts'
+export { createReplica } from './createReplica.ts'
 export type { DocumentName, DraftDocument, SharedDocument, Standing } from './documents.ts'
 export {
   draftOf,
@@ -86,12 +87,14 @@ export {
   nodeText,
   probeText,
   removeFactor,
-  removeNode,
-  setCites,
+  setCite,
   setFactorKind,
   setWay,
 } from './phases/inquiry/edits.ts'
+export type { InquiryPlace } from './phases/inquiry/placeNode.ts'
+export { placeNode, removeNode } from './phases/inquiry/placeNode.ts'
 export type {
+  Cited,
   Factor,
   FactorKind,
   InquiryNode,
@@ -118,17 +121,33 @@ export {
   previousPhase,
   sequence,
 } from './phases/sequence.ts'
-export type { NewEvent } from './phases/timeline/edits.ts'
+export type { EventField, NewEvent } from './phases/timeline/edits.ts'
 export {
   addEvent,
   addEvents,
   eventText,
+  openEventField,
   removeEvent,
   setEventTime,
   setMarker,
+  setPinned,
 } from './phases/timeline/edits.ts'
+export type { EvidenceImage } from './phases/timeline/images.ts'
+export { addImage, imageAlt, isImageFile, removeImage } from './phases/timeline/images.ts'
+export type { BandKind, IncidentBand } from './phases/timeline/incidentBands.ts'
+export { incidentBands } from './phases/timeline/incidentBands.ts'
 export type { Metric } from './phases/timeline/incidentMetrics.ts'
 export { incidentMetrics } from './phases/timeline/incidentMetrics.ts'
+export type { PictureFlag } from './phases/timeline/picture/pictureFlags.ts'
+export type { Tick } from './phases/timeline/picture/pictureTicks.ts'
+export type {
+  PictureBand,
+  PictureDot,
+  PictureGap,
+  PictureOptions,
+  TimelinePicture,
+} from './phases/timeline/picture/timelinePicture.ts'
+export { timelinePicture } from './phases/timeline/picture/timelinePicture.ts'
 export type {
   AgreementAnswer,
   EventTime,
@@ -139,6 +158,7 @@ export type {
   TimelineEvent,
 } from './phases/timeline/schema.ts'
 export { agreementAnswers, lanes, markers } from './phases/timeline/schema.ts'
+export { shortDuration } from './phases/timeline/shortDuration.ts'
 export { writeAgenda, writeVoices } from './projection/writeProjection.ts'
 export type { RecordSnapshot } from './record.ts'
 export { recordSnapshot, seedRecord } from './record.ts'
@@ -148,5 +168,6 @@ export { replaceText } from './replaceText.ts'
 export type { Role } from './roles.ts'
 export { contributors, isRole, roles } from './roles.ts'
 export type { PostmortemSnapshot } from './snapshot.ts'
+export { undoOwn } from './undo.ts'
 export type { VoicesSnapshot } from './voices/snapshot.ts'
 export { projectVoices, voicesSnapshot } from './voices/snapshot.ts'

@@ -26,6 +26,7 @@ export type {
   OwnSeat,
   ParticipantInvitation,
   Problem,
+  StoredImage,
   TakenSeat,
 } from './routes.ts'
 export { routes } from './routes.ts'

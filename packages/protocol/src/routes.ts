@@ -50,6 +50,11 @@ export interface OpenAttendancePage {
   readonly observerLink: string
 }
 
+/** Answer to a picture that is on disk: the name that the record holds. */
+export interface StoredImage {
+  readonly file: string
+}
+
 export interface CommandAnswer {
   /** False: the same command was carried out before; nothing happened twice. */
   readonly done: boolean
@@ -69,6 +74,10 @@ export type HttpErrorCode =
   | 'idempotency-key-required'
   | 'idempotency-key-reused'
   | 'too-many-requests'
+  | 'not-an-image'
+  | 'image-too-large'
+  | 'too-many-images'
+  | 'no-such-image'
   | 'not-stored-yet'
   | 'document-unreadable'
   | 'internal-error'
@@ -92,6 +101,8 @@ export const routes = {
   links: (id: string) => `${base(id)}/links`,
   facilitation: (id: string) => `${base(id)}/facilitation`,
   invitation: (id: string) => `${base(id)}/invitation`,
+  images: (id: string) => `${base(id)}/evidence`,
+  image: (id: string, file: string) => `${base(id)}/evidence/${encodeURIComponent(file)}`,
   calendar: (id: string) => `${base(id)}/calendar.ics`,
   open: (id: string) => `/api/open/${encodeURIComponent(id)}`,
   openCalendar: (id: string) => `/api/open/${encodeURIComponent(id)}/calendar.ics`,

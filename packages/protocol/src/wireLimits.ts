@@ -4,6 +4,9 @@ export const wireLimits = {
   maxFrameBytes: 4 * 1024 * 1024,
   maxAwarenessBytes: 2 * 1024,
   maxBodyBytes: 256 * 1024,
+  /** A picture as evidence; and all of them of one post-mortem. */
+  maxImageBytes: 2 * 1024 * 1024,
+  maxImagesBytes: 50 * 1024 * 1024,
   /** HTTP requests a minute and address; a whole company may sit behind one. */
   requestsPerMinute: 12_000,
   /** Wrong tokens and invitations a minute and address; then only those who are known already are heard. */

@@ -17,6 +17,7 @@ import { publicationSection } from './phases/publication/section.ts'
 import { recapSection } from './phases/recap/section.ts'
 import { shapingSection } from './phases/shaping/section.ts'
 import { soakSection } from './phases/soak/section.ts'
+import type { Pictures } from './phases/timeline/pictures.ts'
 import {
   durationsSection,
   perspectivesSection,
@@ -33,6 +34,8 @@ export interface Report {
 export interface ReportOptions {
   /** How people appear; without it as the publication says, and as roles until then. */
   readonly people?: PeopleSetting
+  /** Where pictures lie; without it they are named by their description alone. */
+  readonly pictures?: Pictures
 }
 
 /** The template's headings first, in their exact order; then what the review found beyond them. */
@@ -51,7 +54,7 @@ export function buildReport(snapshot: PostmortemSnapshot, options: ReportOptions
     heading(2, 'Description'),
     ...description,
     heading(2, 'What happened'),
-    ...orDash(whatHappenedSection(snapshot)),
+    ...orDash(whatHappenedSection(snapshot, options.pictures)),
     heading(2, 'Additional Info'),
     ...orDash(additionalInfo),
     heading(2, 'Remediation'),

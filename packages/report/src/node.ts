@@ -42,6 +42,8 @@ export interface Inline {
   readonly isCode?: boolean
   /** Renderers leave out whatever is not http, https or mailto. */
   readonly link?: string
+  /** A `data:` address of what the text describes; shown where a format can. */
+  readonly picture?: string
 }
 
 /** A string is read for code in backticks and for web addresses. */

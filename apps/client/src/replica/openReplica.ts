@@ -1,5 +1,6 @@
+import { createReplica } from '@second-story/postmortem'
 import { IndexeddbPersistence } from 'y-indexeddb'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import type { Socket } from '../socket/openSocket.ts'
 import { openSocket } from '../socket/openSocket.ts'
 import { unsavedMark } from '../socket/unsavedMark.ts'
@@ -19,7 +20,7 @@ const patienceMs = 1_500
 
 /** `keepLocally`: what is typed survives a reload without the server. What the server alone writes is not kept. */
 export function openReplica(postmortem: string, name: string, keepLocally: boolean): Replica {
-  const doc = new Y.Doc()
+  const doc = createReplica()
   const localName = `second-story/${postmortem}/${name}`
   const mark = unsavedMark(localName)
   const kept = keepLocally ? new IndexeddbPersistence(localName, doc) : null

@@ -24,6 +24,8 @@ export interface LiveDocument {
   readonly doc: Y.Doc
   readonly leases: Leases
   readonly retired: ReadonlySet<number>
+  /** Bytes that were read and taken: how long it takes, about, to read it again. */
+  readonly bytes: number
   /** Applies an inspected update. On disk with the next group; then its writer and the room are told, in one frame. */
   take(update: ScannedUpdate, from: Writer, write: number): void
   /** Tells `from` of its n-th write as soon as all that it wrote before is on disk. */
@@ -54,6 +56,11 @@ const compactAtLast = 20_000
 
 const ignore = () => undefined
 
+function saySaved(writer: Writer, count: number): void {
+  const saved = writer.saved(count)
+  if (saved) writer.write(saved)
+}
+
 interface Batch {
   readonly updates: ScannedUpdate[]
   readonly writers: Map<Writer, number>
@@ -79,6 +86,7 @@ export function openLiveDocument(
   let newest: Batch | null = null
   const lastOf = new WeakMap<Writer, Batch>()
   let rows = stored.updates.length
+  let bytes = stored.updates.reduce((sum, each) => sum + each.bytes.length, 0)
   // What was stored as one update is the whole state already.
   const [only] = stored.updates
   let state = only && stored.updates.length === 1 ? webSocketFrame(syncStep2Frame(only.bytes)) : null
@@ -132,7 +140,11 @@ export function openLiveDocument(
     doc,
     leases,
     retired: new Set(stored.retired),
+    get bytes() {
+      return bytes
+    },
     take(update, from, count) {
+      bytes += update.bytes.length
       Y.applyUpdate(doc, update.bytes)
       open ??= openBatch()
       open.updates.push(update)
@@ -141,11 +153,10 @@ export function openLiveDocument(
     },
     acknowledge(from, count) {
       const waiting = lastOf.get(from)
-      if (waiting === undefined) {
-        const saved = from.saved(count)
-        if (saved) from.write(saved)
-      } else if (waiting === open) waiting.writers.set(from, count)
-      else waiting.done.then(() => this.acknowledge(from, count), ignore)
+      if (waiting === undefined) return saySaved(from, count)
+      if (waiting === open) waiting.writers.set(from, count)
+      // Said by itself: what is open by then may speak of later writes already.
+      else waiting.done.then(() => saySaved(from, count), ignore)
     },
     capture(change) {
       // What the server writes may build on what is taken already, and must stand behind it in the log.
@@ -177,13 +188,14 @@ export function openLiveDocument(
     },
     compact() {
       if (rows < compactAbove) return
-      const bytes = Y.encodeStateAsUpdate(doc)
-      const copy = loadDoc(name, [bytes])
+      const whole = Y.encodeStateAsUpdate(doc)
+      const copy = loadDoc(name, [whole])
       // Verified before the old is dropped: whoever loads the copy must read the same.
       if (contentOf(copy) !== contentOf(doc)) return
       rows = 1
+      bytes = whole.length
       const upTo = Number.MAX_SAFE_INTEGER
-      log.commit([{ kind: 'compact', postmortem, document: name, upTo, bytes }]).catch(ignore)
+      log.commit([{ kind: 'compact', postmortem, document: name, upTo, bytes: whole }]).catch(ignore)
     },
     durable: () => newest?.done ?? Promise.resolve(),
     write,

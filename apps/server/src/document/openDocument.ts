@@ -28,7 +28,8 @@ export interface OpenDocument {
   readonly isForgettable: boolean
 }
 
-const restAfterMs = 10_000
+/** The larger a document, the longer it takes to read it again: 2 s for a small one, a minute for 1 MB. */
+const restAfterMs = (bytes: number) => Math.min(60_000, 2_000 + bytes / 20)
 
 /** `load` reads the content from the disk; `content` is what is known of it already. */
 export function openDocument(
@@ -66,7 +67,7 @@ export function openDocument(
     },
     rest() {
       if (live === null) return false
-      const isQuiet = performance.now() - lastUse > restAfterMs
+      const isQuiet = performance.now() - lastUse > restAfterMs(live.bytes)
       if (live.wantsCompaction(isQuiet)) {
         live.compact()
         return true

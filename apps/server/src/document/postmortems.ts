@@ -30,7 +30,7 @@ export interface Postmortems {
   close(): void
 }
 
-const sweepEveryMs = 5_000
+const sweepEveryMs = 2_000
 /** A meeting's documents, and some drafts. */
 const warmDocuments = 8
 /** Longer than any request takes between opening a post-mortem and entering it. */

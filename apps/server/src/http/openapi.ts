@@ -17,9 +17,9 @@ const answers = (status: number, schema: object) => ({
   [status]: { description: 'OK', ...json(schema) },
   default: problem,
 })
-const file = (type: string) => ({
+const file = (type: string, parameters: object[] = [id]) => ({
   get: {
-    parameters: [id],
+    parameters,
     security: [{ seat: [] }],
     responses: { 200: { description: 'The file', content: { [type]: {} } }, default: problem },
   },
@@ -112,6 +112,19 @@ const description = {
         responses: answers(200, object({ done: { type: 'boolean' }, phase: text })),
       },
     },
+    '/api/postmortems/{id}/evidence': {
+      post: {
+        summary: 'Keep a picture (PNG, JPEG or WebP; whoever may write the record)',
+        parameters: [id],
+        security: [{ seat: [] }],
+        requestBody: { content: { 'image/*': { schema: { type: 'string', format: 'binary' } } } },
+        responses: answers(201, object({ file: text })),
+      },
+    },
+    '/api/postmortems/{id}/evidence/{file}': file('image/*', [
+      id,
+      { name: 'file', in: 'path', required: true, schema: text },
+    ]),
     '/api/postmortems/{id}/report.md': file('text/markdown'),
     '/api/postmortems/{id}/report.html': file('text/html'),
     '/api/postmortems/{id}/report.json': file('application/json'),

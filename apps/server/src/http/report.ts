@@ -1,4 +1,5 @@
 import type { PostmortemSnapshot } from '@second-story/postmortem'
+import type { Pictures } from '@second-story/report'
 import {
   buildReport,
   forReaders,
@@ -10,46 +11,60 @@ import {
 } from '@second-story/report'
 import type { FastifyInstance } from 'fastify'
 import { snapshotOf } from '../document/snapshotOf.ts'
+import type { ImageStore } from '../durable-log/imageStore.ts'
 import { HttpRefusal } from './problem.ts'
+import { reportPictures } from './reportPictures.ts'
 import type { RequestServices } from './requests.ts'
 import { seatOf } from './requests.ts'
 
 interface Format {
   readonly type: string
-  readonly render: (snapshot: PostmortemSnapshot) => string | Promise<Uint8Array>
+  /** A page of its own carries its pictures along. */
+  readonly isPage?: boolean
+  readonly render: (snapshot: PostmortemSnapshot, pictures: Pictures) => string | Promise<Uint8Array>
 }
 
 const formats = new Map<string, Format>([
   [
     'report.md',
-    { type: 'text/markdown; charset=utf-8', render: (snapshot) => renderMarkdown(buildReport(snapshot)) },
+    {
+      type: 'text/markdown; charset=utf-8',
+      render: (snapshot, pictures) => renderMarkdown(buildReport(snapshot, { pictures })),
+    },
   ],
   [
     'report.html',
-    { type: 'text/html; charset=utf-8', render: (snapshot) => renderHtml(buildReport(snapshot)) },
+    {
+      type: 'text/html; charset=utf-8',
+      isPage: true,
+      render: (snapshot, pictures) => renderHtml(buildReport(snapshot, { pictures })),
+    },
   ],
-  ['report.json', { type: 'application/json; charset=utf-8', render: renderJson }],
+  ['report.json', { type: 'application/json; charset=utf-8', render: (snapshot) => renderJson(snapshot) }],
   [
     'report.docx',
     {
       type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      render: (snapshot) => renderDocx(buildReport(snapshot)),
+      render: (snapshot, pictures) => renderDocx(buildReport(snapshot, { pictures })),
     },
   ],
-  ['timeline.csv', { type: 'text/csv; charset=utf-8', render: timelineCsv }],
+  ['timeline.csv', { type: 'text/csv; charset=utf-8', render: (snapshot) => timelineCsv(snapshot) }],
 ])
 
-export function reportRoutes(app: FastifyInstance, services: RequestServices): void {
+export function reportRoutes(app: FastifyInstance, services: RequestServices & { images: ImageStore }): void {
   app.get<{ Params: { id: string; file: string } }>('/api/postmortems/:id/:file', async (request, reply) => {
     const format = formats.get(request.params.file)
     if (!format)
       throw new HttpRefusal(404, 'no-such-route', `There is no “${request.params.file.slice(0, 40)}” here.`)
     const { postmortem } = await seatOf(services, request, request.params.id)
-    const body = await format.render(forReaders(await snapshotOf(postmortem)))
+    const snapshot = forReaders(await snapshotOf(postmortem))
+    const { images, config } = services
+    const pictures = await reportPictures(snapshot, images, config.publicUrl, format.isPage === true)
+    const body = await format.render(snapshot, pictures)
     // A page that people wrote: it may carry its own style and nothing else.
     void reply.header(
       'content-security-policy',
-      "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'self'",
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'self'",
     )
     void reply.header(
       'content-disposition',

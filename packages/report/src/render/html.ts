@@ -17,7 +17,7 @@ export function renderHtml(report: Report): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
@@ -81,8 +81,10 @@ ${rows.map((cells) => `<tr>${cells.map((cell, at) => (at === 0 ? `<th scope="row
 
 const inline = (content: Content): string => content.map(one).join('')
 
-function one({ text, isBold, isItalic, isStruck, isCode, link }: Inline): string {
+function one({ text, isBold, isItalic, isStruck, isCode, link, picture }: Inline): string {
   let html = escapeHtml(text).replaceAll('\n', '<br>')
+  if (picture !== undefined && isPicture(picture))
+    html = `<img src="${picture}" alt="" style="display:block;max-width:100%;height:auto">${html}`
   if (isCode) html = `<code>${html}</code>`
   if (isItalic) html = `<em>${html}</em>`
   if (isBold) html = `<strong>${html}</strong>`
@@ -90,6 +92,10 @@ function one({ text, isBold, isItalic, isStruck, isCode, link }: Inline): string
   const address = safeLink(link)
   return address === null ? html : `<a href="${escapeHtml(address)}" rel="noreferrer noopener">${html}</a>`
 }
+
+/** Nothing but the letters of base64 behind a type that cannot run anything. */
+const isPicture = (address: string): boolean =>
+  /^data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/]+=*$/.test(address)
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -114,6 +114,7 @@ const inquiryNode: Shape = (value, path) =>
     question: text,
     answer: text,
     cites: listOf(text),
+    perspectives: optional(listOf(text)),
     children: listOf(inquiryNode),
   })(value, path)
 
@@ -126,6 +127,10 @@ const record = object({
       text,
       detail: text,
       evidence: text,
+      effect: optional(text),
+      considered: optional(text),
+      pinned: optional(flag),
+      images: optional(listOf(object({ id: text, file: text, alt: text }))),
       markers: listOf(oneOf(markers)),
     }),
   ),

@@ -5,9 +5,9 @@ import { timelineCsv } from './timelineCsv.ts'
 
 it('[RP40] one row for each event, in order of time', () => {
   const lines = timelineCsv(loginOutage()).split('\r\n')
-  expect(lines[0]).toBe('utc,end,approximate,said,text,detail,evidence,markers')
+  expect(lines[0]).toBe('utc,end,approximate,said,text,detail,evidence,markers,effect,considered')
   expect(lines[1]).toBe(
-    '2023-10-27T08:52:00.000Z,,,08:52,Build 8842 with the new cache is on all pods.,,,started',
+    '2023-10-27T08:52:00.000Z,,,08:52,Build 8842 with the new cache is on all pods.,,,started,,',
   )
 })
 

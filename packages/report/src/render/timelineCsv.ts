@@ -2,20 +2,36 @@ import type { PostmortemSnapshot } from '@second-story/postmortem'
 import { cleanText } from '../cleanText.ts'
 import { chronological } from '../phases/timeline/chronological.ts'
 
-const columns = ['utc', 'end', 'approximate', 'said', 'text', 'detail', 'evidence', 'markers']
+const columns = [
+  'utc',
+  'end',
+  'approximate',
+  'said',
+  'text',
+  'detail',
+  'evidence',
+  'markers',
+  // Behind what earlier versions wrote, so that whoever reads by position goes on.
+  'effect',
+  'considered',
+]
 
 /** One row for each event, RFC 4180; instants in UTC, empty where unknown. */
 export function timelineCsv({ record }: PostmortemSnapshot): string {
-  const rows = chronological(record.timeline).map(({ time, text, detail, evidence, markers }) => [
-    time.utc ?? '',
-    time.end ?? '',
-    time.approximate ? 'yes' : '',
-    time.said,
-    text,
-    detail,
-    evidence,
-    markers.join(' '),
-  ])
+  const rows = chronological(record.timeline).map(
+    ({ time, text, detail, effect, considered, evidence, markers }) => [
+      time.utc ?? '',
+      time.end ?? '',
+      time.approximate ? 'yes' : '',
+      time.said,
+      text,
+      detail,
+      evidence,
+      markers.join(' '),
+      effect ?? '',
+      considered ?? '',
+    ],
+  )
   return [columns, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')
 }
 

@@ -51,6 +51,7 @@ const why = (
   question,
   answer,
   cites,
+  perspectives: [],
   children,
 })
 

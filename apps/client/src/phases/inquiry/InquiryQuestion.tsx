@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react'
 import { useState } from 'react'
 import { SharedText } from '../../replica/SharedText.tsx'
 import { useDoc } from '../../replica/usePostmortem.ts'
+import { DragHandle } from './DragHandle.tsx'
 import styles from './InquiryQuestion.module.css'
 import type { Direction } from './moveInTree.ts'
 import { QuestionFoot } from './QuestionFoot.tsx'
@@ -12,6 +13,7 @@ import { SuggestedQuestions } from './SuggestedQuestions.tsx'
 import { turnQuestion } from './suggestQuestions.ts'
 import type { NodeField } from './TreeContext.ts'
 import { useTree } from './TreeContext.ts'
+import { useDragQuestion } from './useDragQuestion.ts'
 import { WayButton } from './WayButton.tsx'
 
 interface InquiryQuestionProps {
@@ -58,8 +60,14 @@ export function InquiryQuestion({ node, depth, isFolded, onFold }: InquiryQuesti
     const isAnswer = event.target instanceof Element && event.target.closest('[data-field="answer"]') !== null
     tree.move(node.id, direction, isAnswer ? 'answer' : 'question')
   }
+  const { element, handle, drop, isDragged } = useDragQuestion(node.id, tree.mayWrite, (dragged, where) =>
+    tree.drop(dragged, where, node.id),
+  )
   return (
     <article
+      ref={element}
+      data-drop={drop}
+      data-dragged={isDragged}
       aria-label={`Level ${depth}: ${node.question || 'a new question'}`}
       id={`question-${node.id}`}
       className={styles['question']}
@@ -80,7 +88,12 @@ export function InquiryQuestion({ node, depth, isFolded, onFold }: InquiryQuesti
           {...(node.answer === '' && node.children.length === 0 ? { onEmptyBackspace: remove } : {})}
         />
       </div>
-      {tree.mayWrite && <QuestionMenu node={node} isFolded={isFolded} onFold={onFold} onTurn={turn} />}
+      {tree.mayWrite && (
+        <div className={styles['tools']}>
+          <DragHandle handle={handle} />
+          <QuestionMenu node={node} isFolded={isFolded} onFold={onFold} onTurn={turn} />
+        </div>
+      )}
       <div className={styles['body']}>
         {(tree.mayWrite || node.answer !== '') && (
           <div className={styles['answer']} data-field="answer">

@@ -1,5 +1,5 @@
 import type { FactorKind, InquiryNode } from '@second-story/postmortem'
-import { addFactor, factorKinds, removeFactor, setCites } from '@second-story/postmortem'
+import { addFactor, factorKinds, removeFactor, setCite } from '@second-story/postmortem'
 import { newId } from '../../replica/ids.ts'
 import { useDoc } from '../../replica/usePostmortem.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -23,18 +23,13 @@ export function QuestionFoot({ node, depth }: { node: InquiryNode; depth: number
   const isFactor = tree.factors.has(node.id)
   const isLeaf = node.children.length === 0
   const isAnswered = node.answer.trim() !== ''
-  const cited = node.cites.flatMap((id) => tree.events.get(id) ?? [])
+  const cited = [...tree.events.values()].filter(({ id }) => node.cites.includes(id))
   const invite = isLeaf && isAnswered && tree.mayWrite ? oneMoreLevel(node.answer, tree.names) : null
   const isDeep = depth >= habit && isLeaf && isAnswered && !invite
   const hasActions = tree.mayWrite && (isAnswered || tree.events.size > 0)
   if (!hasActions && cited.length === 0 && !isFactor) return null
 
-  const toggleCite = (id: string) =>
-    setCites(
-      record,
-      node.id,
-      node.cites.includes(id) ? node.cites.filter((each) => each !== id) : [...node.cites, id],
-    )
+  const toggleCite = (id: string) => setCite(record, node.id, id, node.cites.includes(id) ? null : 'event')
   const makeFactor = (kind: FactorKind | null) => {
     const id = newId()
     addFactor(record, { id, text: node.answer.trim(), kind, node: node.id })

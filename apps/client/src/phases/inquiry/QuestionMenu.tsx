@@ -32,8 +32,8 @@ export function QuestionMenu({ node, isFolded, onFold, onTurn }: QuestionMenuPro
   const bringBack = () => {
     record.transact(() => {
       addNode(record, node)
+      // What hung below it comes back by itself, unless somebody has moved it since.
       moveNode(record, node.id, node.parent, node.order)
-      for (const child of node.children) moveNode(record, child.id, node.id, child.order)
     })
   }
   return (

@@ -1,6 +1,7 @@
 import type { TimelineEvent, WayOfAsking } from '@second-story/postmortem'
 import { createContext, useContext } from 'react'
 import type { Direction } from './moveInTree.ts'
+import type { Drop } from './useDragQuestion.ts'
 
 export type NodeField = 'question' | 'answer'
 
@@ -29,6 +30,7 @@ export interface Tree {
   focusArrived(): void
   ask(question: NewQuestion): void
   move(node: string, direction: Direction, field: NodeField): void
+  drop(dragged: string, where: Drop, on: string): void
 }
 
 export const TreeContext = createContext<Tree | null>(null)

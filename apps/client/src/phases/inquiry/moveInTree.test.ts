@@ -1,28 +1,32 @@
 import type { InquiryNode } from '@second-story/postmortem'
 import { expect, it } from 'vitest'
-import { moveInTree } from './moveInTree.ts'
+import { behind, moveInTree, sayPlace } from './moveInTree.ts'
 
-const node = (id: string, order: number, children: InquiryNode[] = []): InquiryNode => ({
+const node = (id: string, children: InquiryNode[] = []): InquiryNode => ({
   id,
-  order,
+  order: 0,
   parent: null,
   way: 'why',
-  question: '',
+  question: `Why ${id}?`,
   answer: '',
   cites: [],
+  perspectives: [],
   children,
 })
-const tree = [node('a', 1, [node('a1', 2), node('a2', 3)]), node('b', 4), node('c', 5)]
+const tree = [node('a', [node('a1'), node('a2')]), node('b'), node('c')]
 
 it('moves among siblings', () => {
-  expect(moveInTree(tree, 'c', 'up')).toEqual({ parent: null, order: 2.5 })
-  expect(moveInTree(tree, 'a', 'down')).toEqual({ parent: null, order: 4.5 })
-  expect(moveInTree(tree, 'a2', 'up')).toEqual({ parent: 'a', order: 1 })
+  expect(moveInTree(tree, 'c', 'up')).toEqual({ parent: null, before: 'b' })
+  expect(moveInTree(tree, 'a', 'down')).toEqual({ parent: null, before: 'c' })
+  expect(moveInTree(tree, 'b', 'down')).toEqual({ parent: null, before: null })
+  expect(moveInTree(tree, 'a2', 'up')).toEqual({ parent: 'a', before: 'a1' })
 })
 
 it('moves under the question above, and out again behind its parent', () => {
-  expect(moveInTree(tree, 'b', 'in')).toEqual({ parent: 'a', order: 4 })
-  expect(moveInTree(tree, 'a1', 'out')).toEqual({ parent: null, order: 2.5 })
+  expect(moveInTree(tree, 'b', 'in')).toEqual({ parent: 'a', before: null })
+  expect(moveInTree(tree, 'a1', 'out')).toEqual({ parent: null, before: 'b' })
+  expect(behind(tree, 'a1')).toEqual({ parent: 'a', before: 'a2' })
+  expect(behind(tree, 'c')).toEqual({ parent: null, before: null })
 })
 
 it('says so where there is no way', () => {
@@ -30,4 +34,10 @@ it('says so where there is no way', () => {
   expect(moveInTree(tree, 'a1', 'in')).toBeNull()
   expect(moveInTree(tree, 'a', 'out')).toBeNull()
   expect(moveInTree(tree, 'gone', 'up')).toBeNull()
+})
+
+it('says where a question stands', () => {
+  expect(sayPlace(tree, 'b')).toBe('Now 2 of 3 at the top')
+  expect(sayPlace(tree, 'a2')).toBe('Now 2 of 2 under “Why a?”')
+  expect(sayPlace(tree, 'gone')).toBe('The question is gone')
 })

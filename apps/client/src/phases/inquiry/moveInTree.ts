@@ -1,8 +1,8 @@
-import type { InquiryNode } from '@second-story/postmortem'
+import type { InquiryNode, InquiryPlace } from '@second-story/postmortem'
 
 export type Direction = 'up' | 'down' | 'in' | 'out'
 
-interface Place {
+interface Standing {
   readonly parent: InquiryNode | null
   readonly siblings: readonly InquiryNode[]
   readonly index: number
@@ -13,29 +13,43 @@ export function moveInTree(
   roots: readonly InquiryNode[],
   id: string,
   direction: Direction,
-): { readonly parent: string | null; readonly order: number } | null {
-  const place = placeOf(roots, id)
-  if (!place) return null
-  const { parent, siblings, index } = place
+): InquiryPlace | null {
+  const standing = standingOf(roots, id)
+  if (!standing) return null
+  const { parent, siblings, index } = standing
   const above = siblings[index - 1]
-  const below = siblings[index + 1]
   switch (direction) {
     case 'up':
-      return above ? { parent: parent?.id ?? null, order: between(siblings[index - 2], above) } : null
+      return above ? { parent: parent?.id ?? null, before: above.id } : null
     case 'down':
-      return below ? { parent: parent?.id ?? null, order: between(below, siblings[index + 2]) } : null
+      return siblings[index + 1]
+        ? { parent: parent?.id ?? null, before: siblings[index + 2]?.id ?? null }
+        : null
     case 'in':
-      return above ? { parent: above.id, order: between(above.children.at(-1), undefined) } : null
-    case 'out': {
-      const outer = parent && placeOf(roots, parent.id)
-      if (!outer) return null
-      return { parent: outer.parent?.id ?? null, order: between(parent, outer.siblings[outer.index + 1]) }
-    }
+      return above ? { parent: above.id, before: null } : null
+    case 'out':
+      return parent ? behind(roots, parent.id) : null
   }
 }
 
-/** Looks at how the tree is nested, not at `node.parent`, which may name a question that is gone. */
-function placeOf(roots: readonly InquiryNode[], id: string): Place | null {
+/** The place next to `id`, behind it. */
+export function behind(roots: readonly InquiryNode[], id: string): InquiryPlace | null {
+  const standing = standingOf(roots, id)
+  if (!standing) return null
+  const { parent, siblings, index } = standing
+  return { parent: parent?.id ?? null, before: siblings[index + 1]?.id ?? null }
+}
+
+/** Where a question stands, in words for whoever does not see it. */
+export function sayPlace(roots: readonly InquiryNode[], id: string): string {
+  const standing = standingOf(roots, id)
+  if (!standing) return 'The question is gone'
+  const { parent, siblings, index } = standing
+  const place = `${index + 1} of ${siblings.length}`
+  return parent ? `Now ${place} under “${parent.question || 'a new question'}”` : `Now ${place} at the top`
+}
+
+export function standingOf(roots: readonly InquiryNode[], id: string): Standing | null {
   const waiting: { parent: InquiryNode | null; siblings: readonly InquiryNode[] }[] = [
     { parent: null, siblings: roots },
   ]
@@ -45,10 +59,4 @@ function placeOf(roots: readonly InquiryNode[], id: string): Place | null {
     for (const node of level.siblings) waiting.push({ parent: node, siblings: node.children })
   }
   return null
-}
-
-function between(before: InquiryNode | undefined, after: InquiryNode | undefined): number {
-  if (before && after) return (before.order + after.order) / 2
-  if (after) return after.order - 1
-  return (before?.order ?? 0) + 1
 }

@@ -1,17 +1,11 @@
-import { addNode, moveNode } from '@second-story/postmortem'
+import { addNode, placeNode } from '@second-story/postmortem'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { newId } from '../../replica/ids.ts'
 import { useAgenda, useDoc, useMayWrite, useRecord } from '../../replica/usePostmortem.ts'
 import { announce } from '../../ui/announce.ts'
-import { moveInTree } from './moveInTree.ts'
+import { behind, moveInTree, sayPlace, standingOf } from './moveInTree.ts'
 import type { Tree } from './TreeContext.ts'
 
-const directionWords = {
-  up: 'up',
-  down: 'down',
-  in: 'under the question above',
-  out: 'one level out',
-} as const
 type Focus = Tree['focus']
 
 export function useInquiryTree(): Tree {
@@ -21,13 +15,15 @@ export function useInquiryTree(): Tree {
   const mayWrite = useMayWrite('record')
   const [focus, setFocus] = useState<Focus>(null)
   const [begun, setBegun] = useState<ReadonlySet<string>>(new Set())
-  const afterMove = useRef<Focus>(null)
+  const afterMove = useRef<{ readonly node: string; readonly focus: Focus } | null>(null)
   const latest = useRef(inquiry)
 
   // A moved field is painted anew at its new place and loses the focus on the way.
   useEffect(() => {
     latest.current = inquiry
-    if (afterMove.current) setFocus(afterMove.current)
+    if (!afterMove.current) return
+    announce(sayPlace(inquiry, afterMove.current.node))
+    if (afterMove.current.focus) setFocus(afterMove.current.focus)
     afterMove.current = null
   }, [inquiry])
 
@@ -55,10 +51,14 @@ export function useInquiryTree(): Tree {
       },
       move(node, direction, field) {
         const place = moveInTree(latest.current, node, direction)
-        if (!place) return announce('There is no place in that direction')
-        moveNode(record, node, place.parent, place.order)
-        afterMove.current = { node, field }
-        announce(`Moved ${directionWords[direction]}`)
+        if (!place || !placeNode(record, node, place)) return announce('There is no place in that direction')
+        afterMove.current = { node, focus: { node, field } }
+      },
+      drop(dragged, where, on) {
+        const after = where === 'after' ? behind(latest.current, on) : null
+        const parent = standingOf(latest.current, on)?.parent?.id ?? null
+        const place = after ?? (where === 'under' ? { parent: on, before: null } : { parent, before: on })
+        if (placeNode(record, dragged, place)) afterMove.current = { node: dragged, focus: null }
       },
     }),
     [record, mayWrite, summary.zone, events, names, factorNodes, focus, begun],

@@ -4,6 +4,7 @@ import { useMayWrite, useMe, useRecord, useVoices } from '../../replica/usePostm
 import { useSteadyFocus } from '../inquiry/useSteadyFocus.ts'
 import { EventList } from './EventList.tsx'
 import { HandedInBar } from './HandedInBar.tsx'
+import { PictureFold } from './picture/PictureFold.tsx'
 import { SpotlightBar } from './SpotlightBar.tsx'
 import styles from './Timeline.module.css'
 import { TimelineEmpty } from './TimelineEmpty.tsx'
@@ -43,6 +44,7 @@ export function Timeline({ drafts }: { drafts: readonly DraftEntry[] }) {
         <>
           <HandedInBar drafts={drafts} onShow={show} />
           <SpotlightBar openId={openId} onShow={show} />
+          <PictureFold openId={openId} onShow={show} />
           <EventList
             drafts={drafts}
             openId={openId}

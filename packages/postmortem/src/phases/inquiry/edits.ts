@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { createEntry, entryText, orderAtEnd, setField } from '../../entries.ts'
-import type { FactorKind, Probe, WayOfAsking } from './schema.ts'
-import { probes } from './schema.ts'
+import type { Cited, FactorKind, Probe, WayOfAsking } from './schema.ts'
+import { citePrefix, probes } from './schema.ts'
 
 const nodes = (record: Y.Doc) => record.getMap<unknown>('nodes')
 const factors = (record: Y.Doc) => record.getMap<unknown>('factors')
@@ -19,6 +19,7 @@ export interface NewNode {
   readonly question: string
   readonly answer?: string
   readonly cites?: readonly string[]
+  readonly perspectives?: readonly string[]
 }
 
 export function addNode(record: Y.Doc, node: NewNode): void {
@@ -30,7 +31,8 @@ export function addNode(record: Y.Doc, node: NewNode): void {
         parent: node.parent,
         way: node.way,
         order: orderAtEnd(nodes(record)),
-        cites: [...(node.cites ?? [])],
+        ...Object.fromEntries((node.cites ?? []).map((id) => [citePrefix + id, 'event'])),
+        ...Object.fromEntries((node.perspectives ?? []).map((id) => [citePrefix + id, 'perspective'])),
       },
       { question: node.question, answer: node.answer ?? '' },
     )
@@ -41,25 +43,15 @@ export const nodeText = (record: Y.Doc, id: string, field: 'question' | 'answer'
   entryText(nodes(record), id, field)
 
 export const setWay = (record: Y.Doc, id: string, way: WayOfAsking) => setField(nodes(record), id, 'way', way)
-export const setCites = (record: Y.Doc, id: string, cites: readonly string[]) =>
-  setField(nodes(record), id, 'cites', [...cites])
+/** Cites an event or a perspective, or no longer. */
+export const setCite = (record: Y.Doc, id: string, cited: string, as: Cited | null) =>
+  setField(nodes(record), id, citePrefix + cited, as)
+/** Writes a place as it is said; `placeNode` finds one, and keeps the tree a tree. */
 export const moveNode = (record: Y.Doc, id: string, parent: string | null, order: number) =>
   record.transact(() => {
     setField(nodes(record), id, 'parent', parent)
     setField(nodes(record), id, 'order', order)
   })
-
-/** Removes one node; what hung below it moves up to its parent, so nobody's branch disappears. */
-export function removeNode(record: Y.Doc, id: string): void {
-  record.transact(() => {
-    const gone = nodes(record).get(id)
-    const parent = gone instanceof Y.Map ? gone.get('parent') : null
-    nodes(record).forEach((entry) => {
-      if (entry instanceof Y.Map && entry.get('parent') === id) entry.set('parent', parent ?? null)
-    })
-    nodes(record).delete(id)
-  })
-}
 
 export interface NewFactor {
   readonly id: string

@@ -4,7 +4,7 @@ export type WayOfAsking = (typeof ways)[number]
 
 export interface InquiryNode {
   readonly id: string
-  /** The node whose answer this question digs into; null at the top. */
+  /** The question whose answer this one digs into, as the tree is read; null at the top. */
   readonly parent: string | null
   readonly order: number
   readonly way: WayOfAsking
@@ -12,9 +12,15 @@ export interface InquiryNode {
   readonly answer: string
   /** Ids of timeline events that the answer cites. */
   readonly cites: readonly string[]
+  /** Ids of perspectives that the answer cites. */
+  readonly perspectives: readonly string[]
   /** Nested questions, in order. */
   readonly children: readonly InquiryNode[]
 }
+
+/** What an answer can rest on. */
+export type Cited = 'event' | 'perspective'
+export const citePrefix = 'cite:'
 
 export const factorKinds = [
   'detection',

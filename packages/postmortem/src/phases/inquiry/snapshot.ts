@@ -1,4 +1,4 @@
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import {
   byOrder,
   readEntries,
@@ -8,24 +8,23 @@ import {
   readStrings,
   readText,
 } from '../../reading.ts'
+import type { FlatInquiry, FlatNode } from './readTree.ts'
+import { readTree } from './readTree.ts'
 import type { Factor, InquiryNode, ProbeAnswers } from './schema.ts'
-import { factorKinds, ways } from './schema.ts'
+import { citePrefix, factorKinds, ways } from './schema.ts'
 
-type FlatNode = Omit<InquiryNode, 'children'>
+/** The roots of the tree; see `readTree` for what becomes of parents that are gone, and of rings. */
+export const inquirySnapshot = (record: Y.Doc): readonly InquiryNode[] => readTree(flatInquiry(record)).roots
 
-/** The roots of the tree. A node whose parent is gone, or whose ancestors form a ring, stands at the top: nothing is lost. */
-export function inquirySnapshot(record: Y.Doc): readonly InquiryNode[] {
-  const flat = new Map(
-    readEntries(record.getMap<unknown>('nodes')).map(([id, entry]) => [id, readNode(id, entry)]),
-  )
-  const childrenOf = new Map<string | null, FlatNode[]>()
-  for (const node of [...flat.values()].sort(byOrder)) {
-    const parent = reachesTop(node, flat) ? node.parent : null
-    const siblings = childrenOf.get(parent)
-    if (siblings) siblings.push(node)
-    else childrenOf.set(parent, [node])
-  }
-  return nest(childrenOf)
+/** The nodes as they are stored. Under the id of a question that was removed stands the parent that it had. */
+export function flatInquiry(record: Y.Doc): FlatInquiry {
+  const nodes = new Map<string, FlatNode>()
+  const forwards = new Map<string, string | null>()
+  record.getMap<unknown>('nodes').forEach((entry, id) => {
+    if (entry instanceof Y.Map) nodes.set(id, readNode(id, entry))
+    else forwards.set(id, readString(entry) || null)
+  })
+  return { nodes, forwards }
 }
 
 /** Every node of the tree, parents before children. */
@@ -34,7 +33,7 @@ export function flattenInquiry(roots: readonly InquiryNode[]): InquiryNode[] {
   const waiting = [...roots].reverse()
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     all.push(node)
-    waiting.push(...[...node.children].reverse())
+    for (const child of [...node.children].reverse()) waiting.push(child)
   }
   return all
 }
@@ -68,43 +67,19 @@ const readNode = (id: string, entry: Y.Map<unknown>): FlatNode => ({
   way: readOneOf(ways, entry.get('way'), 'why'),
   question: readText(entry.get('question')),
   answer: readText(entry.get('answer')),
-  cites: readStrings(entry.get('cites')),
+  ...readCites(entry),
 })
 
-function reachesTop(node: FlatNode, flat: ReadonlyMap<string, FlatNode>): boolean {
-  const seen = new Set<string>([node.id])
-  for (let parent = node.parent; parent !== null; ) {
-    const next = flat.get(parent)
-    if (!next) return parent !== node.parent
-    // Only the smallest id of a ring goes to the top, so the ring opens at one place, the same everywhere.
-    if (seen.has(parent)) return !isSmallestOfRing(node, flat)
-    seen.add(parent)
-    parent = next.parent
-  }
-  return true
-}
-
-function isSmallestOfRing(node: FlatNode, flat: ReadonlyMap<string, FlatNode>): boolean {
-  for (let next = flat.get(node.parent ?? ''), steps = 0; next && steps <= flat.size; steps++) {
-    if (next.id === node.id) return true
-    if (next.id < node.id) return false
-    next = flat.get(next.parent ?? '')
-  }
-  return false
-}
-
-/** Built from the leaves up without recursion: a hostile chain of 10,000 must not overflow the stack. */
-function nest(childrenOf: ReadonlyMap<string | null, FlatNode[]>): InquiryNode[] {
-  const ordered: FlatNode[] = []
-  const waiting = [...(childrenOf.get(null) ?? [])]
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    ordered.push(node)
-    waiting.push(...(childrenOf.get(node.id) ?? []))
-  }
-  const built = new Map<string, InquiryNode>()
-  for (const node of ordered.reverse()) {
-    const children = (childrenOf.get(node.id) ?? []).flatMap((child) => built.get(child.id) ?? [])
-    built.set(node.id, { ...node, children })
-  }
-  return (childrenOf.get(null) ?? []).flatMap((node) => built.get(node.id) ?? [])
+/** Each citation has a key of its own, so that two people can cite at once; an old one stands in the list `cites`. */
+function readCites(entry: Y.Map<unknown>): Pick<InquiryNode, 'cites' | 'perspectives'> {
+  const events = new Set(readStrings(entry.get('cites')))
+  const perspectives = new Set<string>()
+  entry.forEach((value, key) => {
+    if (!key.startsWith(citePrefix)) return
+    const id = key.slice(citePrefix.length)
+    if (value === 'event') events.add(id)
+    else events.delete(id)
+    if (value === 'perspective') perspectives.add(id)
+  })
+  return { cites: [...events].sort(), perspectives: [...perspectives].sort() }
 }

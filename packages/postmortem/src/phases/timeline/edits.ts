@@ -1,4 +1,4 @@
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { createEntry, entryText, orderAtEnd, setField } from '../../entries.ts'
 import type { EventTime, Marker } from './schema.ts'
 
@@ -10,7 +10,10 @@ export interface NewEvent {
   readonly time: EventTime
   readonly text: string
   readonly detail?: string
+  readonly effect?: string
+  readonly considered?: string
   readonly evidence?: string
+  readonly pinned?: boolean
   /** Place among events without an instant; behind the last by default. */
   readonly order?: number
 }
@@ -21,8 +24,14 @@ export function addEvent(record: Y.Doc, event: NewEvent): void {
     createEntry(
       events(record),
       event.id,
-      { ...timeFields(event.time), order },
-      { text: event.text, detail: event.detail ?? '', evidence: event.evidence ?? '' },
+      { ...timeFields(event.time), order, ...(event.pinned && { pinned: true }) },
+      {
+        text: event.text,
+        detail: event.detail ?? '',
+        effect: event.effect ?? '',
+        considered: event.considered ?? '',
+        evidence: event.evidence ?? '',
+      },
     )
   })
 }
@@ -35,8 +44,19 @@ export function addEvents(record: Y.Doc, added: readonly NewEvent[]): void {
   })
 }
 
-export const eventText = (record: Y.Doc, id: string, field: 'text' | 'detail' | 'evidence'): Y.Text | null =>
+export type EventField = 'text' | 'detail' | 'effect' | 'considered' | 'evidence'
+
+export const eventText = (record: Y.Doc, id: string, field: EventField): Y.Text | null =>
   entryText(events(record), id, field)
+
+/** Makes room for a field that an event of an earlier version does not have. */
+export function openEventField(record: Y.Doc, id: string, field: EventField): void {
+  const event = events(record).get(id)
+  if (event instanceof Y.Map && !(event.get(field) instanceof Y.Text)) event.set(field, new Y.Text())
+}
+
+export const setPinned = (record: Y.Doc, id: string, isPinned: boolean): void =>
+  setField(events(record), id, 'pinned', isPinned)
 
 export function setEventTime(record: Y.Doc, id: string, time: EventTime): void {
   record.transact(() => {

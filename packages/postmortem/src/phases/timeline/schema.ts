@@ -1,3 +1,5 @@
+import type { EvidenceImage } from './images.ts'
+
 /** When an event happened. `utc` is an ISO instant with seconds, or null when only `said` is known. */
 export interface EventTime {
   readonly utc: string | null
@@ -27,10 +29,18 @@ export interface TimelineEvent {
   readonly time: EventTime
   readonly order: number
   readonly text: string
-  /** What was done, with what effect, what else was considered. */
+  /** What was done. */
   readonly detail: string
+  /** With what effect. Absent where nothing is written, as in what earlier versions stored. */
+  readonly effect?: string
+  /** What else was considered. */
+  readonly considered?: string
   /** Links and other support, one a line. */
   readonly evidence: string
+  /** Pictures, beside the links. */
+  readonly images?: readonly EvidenceImage[]
+  /** Worth coming back to: somebody keeps it in sight for all. */
+  readonly pinned?: boolean
   readonly markers: readonly Marker[]
 }
 

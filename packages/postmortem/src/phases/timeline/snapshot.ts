@@ -1,11 +1,13 @@
 import type * as Y from 'yjs'
 import { byOrder, readEntries, readNumber, readString, readText } from '../../reading.ts'
+import { imagesSnapshot } from './images.ts'
 import type { Marker, TimelineEvent } from './schema.ts'
 import { markers } from './schema.ts'
 
 /** Sorted by instant; an event without one keeps its place behind its predecessor. */
 export function timelineSnapshot(record: Y.Doc): readonly TimelineEvent[] {
   const markersOf = readMarkers(record)
+  const imagesOf = imagesSnapshot(record)
   const events = readEntries(record.getMap<unknown>('events')).map(
     ([id, entry]): TimelineEvent => ({
       id,
@@ -19,10 +21,21 @@ export function timelineSnapshot(record: Y.Doc): readonly TimelineEvent[] {
       text: readText(entry.get('text')),
       detail: readText(entry.get('detail')),
       evidence: readText(entry.get('evidence')),
+      ...optionalFields(entry, imagesOf.get(id)),
       markers: markersOf.get(id) ?? [],
     }),
   )
   return sortedByTime(events)
+}
+
+function optionalFields(entry: Y.Map<unknown>, images: TimelineEvent['images']) {
+  const [effect, considered] = [readText(entry.get('effect')), readText(entry.get('considered'))]
+  return {
+    ...(effect && { effect }),
+    ...(considered && { considered }),
+    ...(images && { images }),
+    ...(entry.get('pinned') === true && { pinned: true }),
+  }
 }
 
 function sortedByTime(events: TimelineEvent[]): TimelineEvent[] {

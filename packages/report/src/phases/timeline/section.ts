@@ -8,6 +8,8 @@ import { bulletsOf, linesOf } from '../../prose.ts'
 import { duration, eventTime } from '../../time.ts'
 import { chronological } from './chronological.ts'
 import { incidentTimes } from './incidentTimes.ts'
+import type { Pictures } from './pictures.ts'
+import { pictureOf } from './pictures.ts'
 
 const laneNames: Readonly<Record<Lane, string>> = {
   saw: 'Saw',
@@ -26,12 +28,15 @@ export const timelineSection = ({ record }: PostmortemSnapshot): ReportNode[] =>
 ]
 
 /** The events, each with its time. */
-export const whatHappenedSection = ({ record }: PostmortemSnapshot): ReportNode[] =>
+export const whatHappenedSection = ({ record }: PostmortemSnapshot, pictures?: Pictures): ReportNode[] =>
   listOf(
     chronological(record.timeline).map((event) =>
       item(line([{ text: `${eventTime(event.time, record.summary.zone)}: ` }], event.text.trim() || '–'), [
         ...bulletsOf(event.detail),
+        ...linesOf(event.effect ?? '').map((each) => item(`Effect: ${each}`)),
+        ...linesOf(event.considered ?? '').map((each) => item(`Also considered: ${each}`)),
         ...linesOf(event.evidence).map((each) => item(`Evidence: ${each}`)),
+        ...(event.images ?? []).map((each) => item(pictureOf(each, pictures))),
       ]),
     ),
   )
