@@ -80,6 +80,17 @@ it('[N2] one key makes an event of a line, at the time that the line says, and l
   await expect
     .poll(() => ida.evaluate(() => document.activeElement?.closest('article')?.textContent))
     .toContain('the pager rang')
+  const back = ida.getByRole('region', { name: 'Where this came from' }).getByRole('button')
+  await back.click()
+  await expect.poll(() => ida.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('textbox')
+  await expect
+    .poll(() =>
+      ida.evaluate(() => {
+        const place = getSelection()?.anchorNode
+        return (place instanceof Element ? place : place?.parentElement)?.closest('p')?.textContent ?? ''
+      }),
+    )
+    .toContain('the pager rang')
   await ida.getByRole('button', { name: 'Take back' }).click()
   await eventually(async () => {
     expect((await record()).timeline).toHaveLength(1)
@@ -99,6 +110,13 @@ it('[N2] a factor, a learning, a perspective and a parked idea each take one key
     await ida.getByText(said).waitFor()
     await ida.keyboard.press('Enter')
   }
+  await ida.keyboard.press('ArrowUp')
+  await ida.keyboard.press('ArrowUp')
+  await ida.keyboard.press('ArrowUp')
+  await ida.getByRole('button', { name: 'became: Learning' }).click()
+  await expect
+    .poll(() => ida.evaluate(() => document.activeElement?.closest('li')?.id ?? ''))
+    .toMatch(/^learning-/)
   const { factors, learnings } = await eventuallyRecord((made) => made.learnings.length === 1)
   expect(factors.map(({ text }) => text)).toEqual(['Nobody owned the alert'])
   expect(learnings.map(({ text }) => text)).toEqual(['Retries hide a slow disk'])

@@ -17,7 +17,13 @@ export function NotesReader() {
       {blocks.map((block, index) => (
         <Fragment key={index}>
           {stamps[index] && <p className={styles['stamp']}>{stamps[index]}</p>}
-          <Block block={block} />
+          {block.stamp?.became ? (
+            <div data-became={block.stamp.became}>
+              <Block block={block} />
+            </div>
+          ) : (
+            <Block block={block} />
+          )}
         </Fragment>
       ))}
     </section>
