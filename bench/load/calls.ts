@@ -5,13 +5,16 @@ import { openIdleRooms } from './idleRooms.ts'
 import { joinAll } from './joinAll.ts'
 import { writeLongHistory } from './longHistory.ts'
 import { syncMessage, syncSteps } from './messages.ts'
+import { NotesTyping } from './notesTyping.ts'
 import { fillDocument, openTogether } from './opening.ts'
 import { Presence } from './presence.ts'
+import { storm } from './storm.ts'
 import type { TypingStep } from './typing.ts'
 import { Typing } from './typing.ts'
 
 const typing = new Typing()
 const presence = new Presence()
+const notes = new NotesTyping()
 let lastState: Uint8Array = new Uint8Array()
 
 /** Everything that a load process can be told to do. */
@@ -28,7 +31,11 @@ export const calls = {
     }),
   openIdleRooms: async (doors: Door[], perSecond: number) => (await openIdleRooms(doors, perSecond)).length,
   writeLongHistory,
+  storm,
   presenceOpen: (doors: Door[]) => presence.open(doors),
+  notesOpen: (doors: Door[], words: number) => notes.open(doors, words),
+  notesType: (perSecond: number, forMs: number) => notes.type(perSecond, forMs),
+  notesWords: () => notes.words(),
   presenceMove: (perSecond: number, windowMs: number) => presence.move(perSecond, windowMs),
 
   /** How long Yjs takes for the document that was opened last: the median of five, after two to warm up. */

@@ -6,6 +6,8 @@ import { p5OpenTogether } from './p5OpenTogether.ts'
 import { p6IdleRooms } from './p6IdleRooms.ts'
 import { p7LongHistory } from './p7LongHistory.ts'
 import { p8Presence } from './p8Presence.ts'
+import { p10Notes } from './p10Notes.ts'
+import { r11ConnectStorm } from './r11ConnectStorm.ts'
 import type { Row } from './row.ts'
 
 export const rows: readonly Row[] = [
@@ -17,4 +19,6 @@ export const rows: readonly Row[] = [
   p6IdleRooms,
   p7LongHistory,
   p8Presence,
+  p10Notes,
+  r11ConnectStorm,
 ]

@@ -1,11 +1,12 @@
-import { addEvent, recordSnapshot } from '@second-story/postmortem'
+import { addEvent, addFactor, recordSnapshot } from '@second-story/postmortem'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { faults, join, laptop, openBrowser } from '../harness/browser.ts'
 import { eventually } from '../harness/eventually.ts'
 import type { TestServer } from '../harness/startServer.ts'
 import { startServer } from '../harness/startServer.ts'
+import { violations } from '../harness/violations.ts'
 import { bytesOf, readFresh } from '../hostile/readFresh.ts'
 import type { Stage } from '../poison/stage.ts'
 import { setStage } from '../poison/stage.ts'
@@ -79,6 +80,17 @@ it('[N2] one key makes an event of a line, at the time that the line says, and l
   await expect
     .poll(() => ida.evaluate(() => document.activeElement?.closest('article')?.textContent))
     .toContain('the pager rang')
+  const back = ida.getByRole('region', { name: 'Where this came from' }).getByRole('button')
+  await back.click()
+  await expect.poll(() => ida.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('textbox')
+  await expect
+    .poll(() =>
+      ida.evaluate(() => {
+        const place = getSelection()?.anchorNode
+        return (place instanceof Element ? place : place?.parentElement)?.closest('p')?.textContent ?? ''
+      }),
+    )
+    .toContain('the pager rang')
   await ida.getByRole('button', { name: 'Take back' }).click()
   await eventually(async () => {
     expect((await record()).timeline).toHaveLength(1)
@@ -98,6 +110,13 @@ it('[N2] a factor, a learning, a perspective and a parked idea each take one key
     await ida.getByText(said).waitFor()
     await ida.keyboard.press('Enter')
   }
+  await ida.keyboard.press('ArrowUp')
+  await ida.keyboard.press('ArrowUp')
+  await ida.keyboard.press('ArrowUp')
+  await ida.getByRole('button', { name: 'became: Learning' }).click()
+  await expect
+    .poll(() => ida.evaluate(() => document.activeElement?.closest('li')?.id ?? ''))
+    .toMatch(/^learning-/)
   const { factors, learnings } = await eventuallyRecord((made) => made.learnings.length === 1)
   expect(factors.map(({ text }) => text)).toEqual(['Nobody owned the alert'])
   expect(learnings.map(({ text }) => text)).toEqual(['Retries hide a slow disk'])
@@ -128,6 +147,14 @@ it('[N3] a slash opens a menu that the keyboard walks and a screen reader hears'
   await expect.poll(chosen).toContain('Make it: perspective')
   await ida.keyboard.press('ArrowUp')
   await ida.keyboard.press('ArrowUp')
+  await expect.poll(chosen).toContain('Hand over the pen')
+  // It stays open, at the same place, while somebody else types.
+  await stage.write('notes', stage.kim, (doc) => {
+    const paragraph = new Y.XmlElement('paragraph')
+    paragraph.insert(0, [new Y.XmlText('Kim adds a line')])
+    doc.getXmlFragment('notes').push([paragraph])
+  })
+  await editorOf(ida).getByText('Kim adds a line').waitFor()
   await expect.poll(chosen).toContain('Hand over the pen')
   await ida.keyboard.type('fact')
   await expect.poll(() => offered(ida).count()).toBe(1)
@@ -259,4 +286,76 @@ it('[N8] the coach speaks to the writer alone, writes nothing, and can be told t
   // Somebody else in the group: the word is fine there, and nothing tells whose it was.
   const agenda = await readFresh(server, stage.meeting.id, 'agenda', stage.sam.token)
   expect(agenda.getMap('agenda').get('allowedWords')).toEqual(['obviously'])
+})
+
+it('[N8] in any other field, too, and nobody else sees a hint', async () => {
+  const [ana, bo] = [
+    await join(browser, stage.meeting.links.participant, 'Ana Lund', laptop),
+    await join(browser, stage.meeting.links.participant, 'Bo', laptop),
+  ]
+  const hint = (page: Page) => page.getByRole('complementary', { name: 'A hint that only you see' })
+  const write = async (page: Page, field: string, text: string) => {
+    const box = page.getByRole('textbox', { name: field })
+    await box.click()
+    await expect.poll(() => box.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.keyboard.type(text)
+  }
+  await ana.locator('[data-line]').first().click()
+  await ana.getByRole('button', { name: 'Write what you saw' }).click()
+  await write(ana, 'What I saw', 'It was obviously the disk')
+  await hint(ana).getByText('“obviously”').waitFor()
+  expect(await hint(bo).count()).toBe(0)
+  await hint(ana).getByRole('button', { name: 'Fine for our group' }).click()
+  await expect.poll(() => hint(ana).count()).toBe(0)
+  // What is fine for the group is fine in everybody's fields; other words are not.
+  await bo.keyboard.press('p')
+  await write(bo, 'The idea', 'Obviously somebody was simply careless')
+  await hint(bo).waitFor()
+  expect(await hint(bo).textContent()).not.toMatch(/obviously/i)
+  expect(await hint(ana).count()).toBe(0)
+  await Promise.all([ana, bo].map((page) => page.context().close()))
+})
+
+it("[N9] before publication the facilitator sees what is left, without anybody's own account", async () => {
+  await stage.write('record', stage.sam, (doc) => {
+    addFactor(doc, { id: 'factor', text: 'The on-call engineer should have noticed it' })
+    addFactor(doc, { id: 'other', text: 'Obviously the disk was full' })
+  })
+  await stage.sam.command('advance', { from: 'timeline', to: 'publication', reason: 'to look' })
+  const lee = await join(browser, stage.meeting.links.facilitator, 'Lee', laptop)
+  const left = lee.getByRole('region', { name: 'Words to look at again' })
+  await left.getByText('should have noticed', { exact: false }).first().waitFor()
+  expect(await left.getByRole('complementary').count()).toBeGreaterThan(1)
+  const before = await left.getByRole('complementary').count()
+  const disk = left.getByRole('listitem').filter({ hasText: 'disk was full' })
+  await disk.getByRole('button', { name: 'Fine for our group' }).first().click()
+  await expect.poll(() => left.getByRole('complementary').count()).toBeLessThan(before)
+  await left.getByRole('button', { name: 'Listen for “obviously” again' }).click()
+  await expect.poll(() => left.getByRole('complementary').count()).toBe(before)
+  await left.scrollIntoViewIfNeeded()
+  expect(await ida.getByText('Words to look at again').count()).toBe(0)
+  await lee.context().close()
+})
+
+it('[N10] the notes have nothing that axe finds, with the menu open, in a table, and with a hint', async () => {
+  await ida.keyboard.type('Bo should have known.')
+  await expect.poll(() => ida.locator('.heard').count()).toBeGreaterThan(0)
+  await ida.getByRole('button', { name: 'Go to the next' }).click()
+  expect(await violations(ida)).toEqual([])
+  await ida.keyboard.press('ArrowRight')
+  await ida.keyboard.press('Enter')
+  await ida.keyboard.type('/')
+  await offered(ida).first().waitFor()
+  expect(await violations(ida)).toEqual([])
+  await ida.keyboard.type('table')
+  await ida.keyboard.press('Enter')
+  await editorOf(ida).locator('table').waitFor()
+  for (const word of ['Host', 'Load', 'Since']) {
+    await ida.keyboard.type(word)
+    await ida.keyboard.press('Tab')
+  }
+  expect(await violations(ida)).toEqual([])
+  await ida.keyboard.press('Alt+Shift+H')
+  await ida.getByRole('dialog').waitFor()
+  expect(await violations(ida)).toEqual([])
 })

@@ -1,13 +1,13 @@
 import { gzipSync } from 'node:zlib'
 import { sequence } from '@second-story/postmortem'
 import type { CreatedPostmortem } from '@second-story/protocol'
-import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { faults, join, laptop, openBrowser, openPage, phone, wall } from '../harness/browser.ts'
 import { post } from '../harness/openMeeting.ts'
 import type { TestServer } from '../harness/startServer.ts'
 import { startServer } from '../harness/startServer.ts'
+import { violations } from '../harness/violations.ts'
 
 let server: TestServer
 let browser: Browser
@@ -20,24 +20,6 @@ afterAll(async () => {
   await browser.close()
   await server.stop()
 })
-
-async function violations(page: Page, isFloating = false): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(
-    (isFloating) =>
-      // The preview of the report is a sandboxed frame that runs no script; the report has tests of its own.
-      (window as unknown as { axe: typeof axe }).axe.run(document, {
-        iframes: false,
-        resultTypes: ['violations'],
-        // An open menu hangs beside its trigger and belongs to no part of the page.
-        rules: { region: { enabled: !isFloating } },
-      }),
-    isFloating,
-  )
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ¶ ')}`,
-  )
-}
 
 /** A phone widens its page to what sticks out, so that the page alone does not tell. */
 const isWiderThanScreen = async (page: Page): Promise<boolean> =>

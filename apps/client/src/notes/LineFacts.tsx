@@ -3,6 +3,7 @@ import { isPhase } from '@second-story/postmortem'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { useRecord } from '../replica/usePostmortem.ts'
+import { clockOf } from './clockOf.ts'
 import styles from './LineFacts.module.css'
 import { lineAt } from './lineAt.ts'
 import type { MadeKind } from './madeOf.ts'
@@ -65,11 +66,3 @@ export function LineFacts({ editor, onLook }: LineFactsProps) {
 }
 
 const titleOf = (phase: string) => `${phase.slice(0, 1).toUpperCase()}${phase.slice(1)}`
-
-/** `HH:mm` here; empty for what is no instant. */
-function clockOf(at: string): string {
-  const instant = new Date(at)
-  return Number.isNaN(instant.getTime())
-    ? ''
-    : instant.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
-}

@@ -1,6 +1,7 @@
 import type { PhaseId } from '@second-story/postmortem'
 import { useMayWrite } from '../replica/usePostmortem.ts'
 import { IconButton } from '../ui/IconButton.tsx'
+import { CameFrom } from './CameFrom.tsx'
 import { NotesEditor } from './NotesEditor.tsx'
 import styles from './NotesPane.module.css'
 import { NotesReader } from './NotesReader.tsx'
@@ -19,6 +20,7 @@ export function NotesPane({ onClose, onLook }: NotesPaneProps) {
         <h2>Live notes</h2>
         <IconButton label="Close the notes" icon="close" onClick={onClose} />
       </header>
+      <CameFrom />
       {mayWrite ? <NotesEditor onLook={onLook} /> : <NotesReader />}
     </>
   )

@@ -2,10 +2,12 @@ import type { NoteBlock, NoteRun } from '@second-story/postmortem'
 import { isPhase } from '@second-story/postmortem'
 import { Fragment } from 'react'
 import { useNotes } from '../replica/usePostmortem.ts'
+import { clockOf } from './clockOf.ts'
 import styles from './NotesPane.module.css'
 
 export function NotesReader() {
   const blocks = useNotes()
+  const stamps = stampsOf(blocks)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard
     <section className={styles['paper']} tabIndex={0} aria-label="Notes so far">
@@ -14,26 +16,30 @@ export function NotesReader() {
       )}
       {blocks.map((block, index) => (
         <Fragment key={index}>
-          <Stamp block={block} before={blocks[index - 1]} />
-          <Block block={block} />
+          {stamps[index] && <p className={styles['stamp']}>{stamps[index]}</p>}
+          {block.stamp?.became ? (
+            <div data-became={block.stamp.became}>
+              <Block block={block} />
+            </div>
+          ) : (
+            <Block block={block} />
+          )}
         </Fragment>
       ))}
     </section>
   )
 }
 
-/** Said once, where the group has moved on. */
-function Stamp({ block, before }: { block: NoteBlock; before: NoteBlock | undefined }) {
-  const { stamp } = block
-  if (!stamp || !isPhase(stamp.phase) || stamp.phase === before?.stamp?.phase) return null
-  const at = new Date(stamp.at)
-  if (Number.isNaN(at.getTime())) return null
-  const clock = at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
-  return (
-    <p className={styles['stamp']}>
-      {clock} · in {stamp.phase}
-    </p>
-  )
+/** Where the group had moved on to another phase, and when that was. */
+function stampsOf(blocks: readonly NoteBlock[]): readonly (string | null)[] {
+  let before = ''
+  return blocks.map(({ stamp, runs }) => {
+    const isBlank = runs.every(({ text }) => text.trim() === '')
+    const clock = stamp && !isBlank && isPhase(stamp.phase) ? clockOf(stamp.at) : ''
+    if (!stamp || clock === '' || stamp.phase === before) return null
+    before = stamp.phase
+    return `${clock} · in ${stamp.phase}`
+  })
 }
 
 function Runs({ runs }: { runs: readonly NoteRun[] }) {

@@ -49,10 +49,9 @@ export function Toolbar({ editor, makeOf, open }: ToolbarProps) {
           aria-label={label}
           aria-pressed={isActive}
           title={label}
+          data-sign={sign}
           onClick={act}
-        >
-          {sign}
-        </button>
+        />
       ))}
       <IconButton label="Link" icon="link" onClick={() => open('link')} />
       {active.table && (

@@ -43,7 +43,7 @@ export const coachExtension = (listen: () => Listen | null) =>
           let timer: ReturnType<typeof setTimeout> | undefined
           return {
             update(view, before) {
-              if (view.state.doc.eq(before.doc)) return
+              if (view.state.doc === before.doc) return
               clearTimeout(timer)
               timer = setTimeout(() => listenNow(view, listen()), pauseMs)
             },

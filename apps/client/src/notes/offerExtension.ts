@@ -28,7 +28,9 @@ export const offerExtension = (store: OfferStore, menus: readonly Menu[]) =>
           char,
           pluginKey: new PluginKey(`offers${char}`),
           allow: ({ state, range }) => !state.doc.resolve(range.from).parent.type.spec.code,
-          shouldShow: ({ transaction }) => transaction.getMeta(ySyncPluginKey) === undefined,
+          // An open menu stays while others type.
+          shouldShow: ({ transaction }) =>
+            store.read() !== null || transaction.getMeta(ySyncPluginKey) === undefined,
           items: () => [],
           render: () => {
             const show = ({ range, query, clientRect }: SuggestionProps<Offer, Offer>) => {

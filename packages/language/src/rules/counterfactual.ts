@@ -49,6 +49,17 @@ export const counterfactual: readonly Rule[] = [
     rewrite: whatDidHappen,
   },
   {
+    id: 'supposed-to',
+    label,
+    pattern: phrases(
+      String.raw`(?:i|we|he|she|you|${role}) (?:was|were) (?:really |actually |also |all )?(?:supposed|expected|meant) to (?!be\b|get\b|see\b|receive\b|have access\b)\w+`,
+    ),
+    unless:
+      /\b(?:what|how|when|where|which|who|whether|if|whom|that|unsure|clear) (?:\w+ ){0,2}(?:was|were) (?:supposed|expected|meant)/i,
+    why: saysNothing,
+    rewrite: whatDidHappen,
+  },
+  {
     id: 'name-should-have',
     label,
     pattern: casedPhrases(nameInAnotherWorld),

@@ -19,6 +19,7 @@ export const hindsight: readonly Rule[] = [
       String.raw`with what (?:we|i) (?:now )?know (?:now|today)\b`,
       "(?:now|today),? (?:it(?:'s| is)|this is|we can see it was) (?:so |quite |pretty )?(?:obvious|plain|easy to see)",
       String.raw`(?:it(?:'s| is) (?:so |quite |pretty )?)?obvious now\b`,
+      String.raw`(?:it(?:'s| is) )?easy to (?:see|say|tell|judge) (?:now|today|afterwards)\b`,
     ),
     unless:
       /\bhindsight (?:bias|is a|makes)|\bbias(?:ed)? (?:of|by|from) hindsight|\blies in hindsight|\bavoid hindsight/i,

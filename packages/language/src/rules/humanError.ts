@@ -13,6 +13,7 @@ export const humanError: readonly Rule[] = [
     label,
     pattern: phrases(
       String.raw`(?:human|user|operator|pilot|admin|administrator|engineer|developer|manual|personnel|staff|employee|clerical|typing|typographical|copy[- ](?:and[- ])?paste|configuration|config|process|rookie|beginner) (?:errors?|mistakes?|slips?|failure)\b`,
+      String.raw`(?:pebkac|pebcak|layer[- ]?8 (?:problem|issue|error))\b`,
       String.raw`errors? (?:on|by) (?:my|our|their|his|her|the) (?:part|side|operator|engineer|team|admin)\b`,
     ),
     unless:

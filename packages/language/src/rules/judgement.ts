@@ -19,7 +19,7 @@ export const judgement: readonly Rule[] = [
       String.raw`should be ashamed\b`,
     ),
     unless:
-      /\b(?:stupid|dumb|lazy|silly)[- ](?:simple|proof|terminal|load\w*|eval\w*|init\w*|bind\w*|quotes?|window|migrat\w*|pipe|fetch\w*|delet\w*|frees?|copy|allocat\w*|object|field|import\w*|mode|flag|replica\w*|unmount)|\bsloppy (?:counter|quorum|phrase|mode|group)|\bamateur radio|\bis lazy\b|\bgarbage collect\w*|\bfinding the careless|\bcareless\.[a-z]|\b(?:loaded|evaluated|initiali[sz]ed|allocated|created|bound|done|fetched) lazily|\blazily (?:\w+ed|bound|created|built)|\bmust not\b|\bsanity\b/i,
+      /\b(?:stupid|dumb|lazy|silly)[- ](?:simple|proof|terminal|load\w*|eval\w*|init\w*|bind\w*|quotes?|window|migrat\w*|pipe|fetch\w*|delet\w*|frees?|copy|allocat\w*|object|field|import\w*|mode|flag|replica\w*|unmount)|\bsloppy (?:counter|quorum|phrase|mode|group)|\bamateur radio|\bis lazy\b|\bgarbage collect\w*|\bfinding the careless|\bcareless\.[a-z]|\b(?:loaded|evaluated|initiali[sz]ed|allocated|created|bound|done|fetched) lazily|\blazily (?:\w+ed|bound|created|built)|\bmust not\b|\bsanity\b|\b\w+-looking\b/i,
     why,
     rewrite: describe,
   },

@@ -143,7 +143,7 @@ export const solutionJump: readonly Rule[] = [
       String.raw`(?:everyone|everybody|teams|engineers|developers|operators|people|all \w+) should (?:be|get|have|learn|use|receive)\b(?! been| received| had)`,
     ),
     unless:
-      /\bshould (?:now )?be (?:fixed|resolved|solved|addressed|improved|better) (?:with|by|in|now|soon|again|once|after|when)\b|\b(?:the|this|its|each|a) (?:value|field|number|header|parameter|argument|name|key|size|sum|count|length|id|identifier|password|port) (?:should|must|needs?|has)|\b(?:had|has) to be (?:\w+ed|done|made) (?:by hand|on|to|from|again|because)|\bhad to be\b|(?:n't|not) need to be\b|\b(?:could|must|should) (?:have|not be (?:reached|changed|made|updated|moved|removed|tested|checked|verified|added|replaced))|\b(?:what|which|who|when|where|how|whether|if) [^.]{0,40}(?:should|must|could|needs?)\b|\bin order to\b/i,
+      /\bshould (?:now )?be (?:fixed|resolved|solved|addressed|improved|better) (?:with|by|in|now|soon|again|once|after|when)\b|\bshould (?:now |then |again )?be able to \w+ (?:\w+ ){0,3}(?:again|after|once|when|within|in|without)\b|\b(?:the|this|its|each|a) (?:value|field|number|header|parameter|argument|name|key|size|sum|count|length|id|identifier|password|port) (?:should|must|needs?|has)|\b(?:had|has) to be (?:\w+ed|done|made) (?:by hand|on|to|from|again|because)|\bhad to be\b|(?:n't|not) need to be\b|\b(?:could|must|should) (?:have|not be (?:reached|changed|made|updated|moved|removed|tested|checked|verified|added|replaced))|\b(?:what|which|who|when|where|how|whether|if) [^.]{0,40}(?:should|must|could|needs?)\b|\bin order to\b/i,
     quietIn: elsewhere,
     why,
     rewrite: park,

@@ -48,7 +48,7 @@ export function FactorRow({ factor, isFocused, onFocused, onNext }: FactorRowPro
     question?.querySelector('textarea')?.focus({ preventScroll: true })
   }
   return (
-    <li className={styles['factor']} onFocus={() => isFocused && onFocused()}>
+    <li id={`factor-${factor.id}`} className={styles['factor']} onFocus={() => isFocused && onFocused()}>
       <div className={styles['words']}>
         <SharedText
           text={factorText(record, factor.id)}

@@ -46,6 +46,7 @@ export function LearningColumn({ kind }: { kind: LearningKind }) {
         {learnings.map((learning) => (
           <li
             key={learning.id}
+            id={`learning-${learning.id}`}
             className={styles['item']}
             onFocus={() => learning.id === justAdded && setJustAdded(null)}
           >

@@ -9,6 +9,7 @@ import { Section } from '../../ui/Section.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { toast } from '../../ui/toast.ts'
 import styles from './PublicationScreen.module.css'
+import { WhatIsLeft } from './WhatIsLeft.tsx'
 
 const formats = [
   ['md', 'Markdown'],
@@ -84,6 +85,7 @@ export function PublicationScreen() {
           </div>
         </Section>
       )}
+      {role === 'facilitator' && <WhatIsLeft />}
       <Announcement />
       <Section
         title="The document"
