@@ -38,9 +38,9 @@ it('[CV6] a draft that is revealed while its owner types, and while another devi
       })
       for (let beat = 0; !isRevealed; beat++) {
         const typing = link()
-        if (beat < 40 && typing?.closedFor === null) draftText(typing.doc, id, 'text')?.insert(0, 'x')
-        if (beat % 3 === 0) phone?.goOffline()
-        else phone?.comeBack()
+        if (beat % 4 === 0 && typing?.closedFor === null) draftText(typing.doc, id, 'text')?.insert(0, 'x')
+        if (beat % 20 === 0) phone?.goOffline()
+        else if (beat % 20 === 10) phone?.comeBack()
         await new Promise(setImmediate)
       }
       expect((await revealing).status).toBe(200)

@@ -63,6 +63,7 @@ export function createConnection(
       if (waiting === 0) owed = 0
       return Math.max(0, waiting - owed)
     },
+    onceDrained: (then) => void raw.once('drain', then),
     write(frames) {
       // No compression and no fragments: whole frames may be written beside the WebSocket's own.
       if (socket.readyState === socket.OPEN) raw.write(frames)

@@ -41,6 +41,7 @@ function writer(told: number[]): Writer {
     write: () => undefined,
     close: () => undefined,
     bufferedBytes: 0,
+    onceDrained: () => undefined,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { DocumentName } from '@second-story/postmortem'
-import { syncStep1Frame, syncStep2Frame, updateFrame } from '@second-story/protocol'
+import { syncStep1Frame, syncStep2Frame } from '@second-story/protocol'
 import * as Y from 'yjs'
 import type { GroupCommit } from '../durable-log/groupCommit.ts'
 import type { StoredDocument, Write } from '../durable-log/store.ts'
@@ -99,8 +99,10 @@ export function openLiveDocument(
   let open: Batch | null = null
   let newest: Batch | null = null
   let isEnding = false
-  /** What a command has changed and not stored yet. */
-  let captured: Promise<void> | null = null
+  /** Taken, and not told to the room yet. */
+  const untold = new Set<Batch>()
+  /** What commands have changed and not stored yet, and from which clock on. */
+  const captured = new Set<{ readonly done: Promise<void>; readonly clock: number }>()
   let rows = stored.updates.length
   let bytes = stored.updates.reduce((sum, each) => sum + each.bytes.length, 0)
   // What was stored as one update is the whole state already.
@@ -131,11 +133,13 @@ export function openLiveDocument(
       resolve() {
         if (newest === batch) newest = null
         if (joined) announce(batch, joined)
+        untold.delete(batch)
         resolve()
       },
       reject,
     })
     newest = batch
+    untold.add(batch)
     return batch
   }
 
@@ -147,10 +151,22 @@ export function openLiveDocument(
     }
     const [only] = writers.keys()
     // One frame for all: where several have written, each hears its own words again, which Yjs passes over.
-    room.say(updateFrame(joined), { except: writers.size === 1 ? (only ?? null) : null, before })
+    room.tell(joined, { except: writers.size === 1 ? (only ?? null) : null, before, heardSoFar })
   }
 
-  const durable = async (): Promise<void> => void (await Promise.all([newest?.done, captured]))
+  /** What is known here, without what is on its way to the disk. */
+  function heardSoFar(): Uint8Array {
+    const clocks = Y.decodeStateVector(Y.encodeStateVector(doc))
+    const lower = (client: number, clock: number) =>
+      clocks.set(client, Math.min(clock, clocks.get(client) ?? clock))
+    for (const { updates } of untold)
+      for (const { sections } of updates) for (const { client, clock } of sections) lower(client, clock)
+    for (const { clock } of captured) lower(doc.clientID, clock)
+    return Y.encodeStateVector(clocks)
+  }
+
+  const durable = async (): Promise<void> =>
+    void (await Promise.all([newest?.done, ...[...captured].map(({ done }) => done)]))
 
   return {
     name,
@@ -183,6 +199,7 @@ export function openLiveDocument(
     capture(change) {
       // What the server writes may build on what is taken already, and must stand behind it in the log.
       open = null
+      const clock = Y.getState(doc.store, doc.clientID)
       const changes: Uint8Array[] = []
       const keep = (update: Uint8Array) => changes.push(update)
       doc.on('update', keep)
@@ -195,12 +212,13 @@ export function openLiveDocument(
       const update = Y.mergeUpdates(changes)
       const { promise, resolve, reject } = Promise.withResolvers<void>()
       promise.catch(ignore)
-      captured = promise
+      const mine = { done: promise, clock }
+      captured.add(mine)
       return {
         update,
         stored() {
-          if (captured === promise) captured = null
-          room.say(updateFrame(update))
+          room.tell(update, { heardSoFar })
+          captured.delete(mine)
           resolve()
         },
         lost: reject,
