@@ -16,6 +16,7 @@ import { offerExtension } from './offerExtension.ts'
 import type { OfferStore } from './offers.ts'
 import { openNotesEditor } from './openNotesEditor.ts'
 import { peopleMenu } from './peopleMenu.ts'
+import { RoomBelow } from './RoomBelow.ts'
 import { readableCarets } from './readableCarets.ts'
 import { slashMenu } from './slashMenu.ts'
 import { stampExtension } from './stampExtension.ts'
@@ -59,6 +60,7 @@ export function useNotesEditor(tools: NotesTools): Editor | 'unclean' | null {
           guardExtension(doc, letGo),
           ...noteExtensions,
           stampExtension(moment),
+          RoomBelow,
           coachExtension(() => latest.current.listen),
           offerExtension(offers, [
             {
