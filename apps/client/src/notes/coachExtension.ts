@@ -5,7 +5,7 @@ import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
-import type { Listen } from '../replica/useCoach.ts'
+import type { Listen } from '../replica/loadCoach.ts'
 import { announce } from '../ui/announce.ts'
 import { positionsOf } from './positionsOf.ts'
 

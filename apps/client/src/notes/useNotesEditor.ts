@@ -3,8 +3,8 @@ import type { Editor } from '@tiptap/core'
 import Collaboration from '@tiptap/extension-collaboration'
 import CollaborationCaret from '@tiptap/extension-collaboration-caret'
 import { useEffect, useState } from 'react'
+import type { Listen } from '../replica/loadCoach.ts'
 import { noteTyping } from '../replica/typing.ts'
-import type { Listen } from '../replica/useCoach.ts'
 import { useDocument, useMe } from '../replica/usePostmortem.ts'
 import { caretColor } from './caretColor.ts'
 import { coachExtension, toNextFinding } from './coachExtension.ts'
@@ -16,6 +16,7 @@ import { offerExtension } from './offerExtension.ts'
 import type { OfferStore } from './offers.ts'
 import { openNotesEditor } from './openNotesEditor.ts'
 import { peopleMenu } from './peopleMenu.ts'
+import { RoomBelow } from './RoomBelow.ts'
 import { readableCarets } from './readableCarets.ts'
 import { slashMenu } from './slashMenu.ts'
 import { stampExtension } from './stampExtension.ts'
@@ -59,6 +60,7 @@ export function useNotesEditor(tools: NotesTools): Editor | 'unclean' | null {
           guardExtension(doc, letGo),
           ...noteExtensions,
           stampExtension(moment),
+          RoomBelow,
           coachExtension(() => latest.current.listen),
           offerExtension(offers, [
             {

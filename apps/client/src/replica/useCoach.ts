@@ -1,32 +1,25 @@
-import type { CoachPhase, Finding } from '@second-story/language'
+import type { CoachPhase } from '@second-story/language'
 import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { fineWords } from './fineWords.ts'
+import type { Listen } from './loadCoach.ts'
+import { coachIfLoaded, loadCoach } from './loadCoach.ts'
 import { useAgenda } from './usePostmortem.ts'
-
-export type Listen = (text: string) => readonly Finding[]
-
-const loaded = new Map<CoachPhase, Listen>()
 
 /** The coach, once it is there, without the words that are fine to me or to the group. Nothing of it leaves this page. */
 export function useCoach(phase: CoachPhase): Listen | null {
   const { allowedWords } = useAgenda()
   const mine = useStore(fineWords, ({ words }) => words)
-  const [listen, setListen] = useState(() => loaded.get(phase) ?? null)
+  const [listen, setListen] = useState(() => coachIfLoaded(phase))
   useEffect(() => {
     let isStale = false
-    const known = loaded.get(phase)
-    if (known) setListen(() => known)
-    else
-      import('@second-story/language').then(
-        ({ createCoach }) => {
-          const made = loaded.get(phase) ?? createCoach({ phase })
-          loaded.set(phase, made)
-          if (!isStale) setListen(() => made)
-        },
-        // Without a connection there is no coach, and one writes on.
-        () => undefined,
-      )
+    loadCoach(phase).then(
+      (loaded) => {
+        if (!isStale) setListen(() => loaded)
+      },
+      // Without a connection there is no coach, and one writes on.
+      () => undefined,
+    )
     return () => {
       isStale = true
     }
