@@ -1,7 +1,9 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 const server = process.env['SERVER_URL'] ?? 'http://127.0.0.1:4000'
+const plainLogging = fileURLToPath(new URL('logging.node.js', import.meta.resolve('lib0/logging.js')))
 
 /** What a participant's phone loads before the first perspective can be written, in one file. */
 const firstOnAPhone = [
@@ -15,7 +17,12 @@ const firstOnAPhone = [
 
 export default defineConfig({
   plugins: [react()],
-  resolve: { dedupe: ['yjs', 'y-protocols', 'lib0', 'react', 'react-dom'] },
+  resolve: {
+    dedupe: ['yjs', 'y-protocols', 'lib0', 'react', 'react-dom'],
+    // Yjs prints a warning now and then. lib0's printer for browsers colours it, for which a phone would load a builder of
+    // DOM trees and a validator (3 kB); its other one prints the same in plain letters.
+    alias: { 'lib0/logging': plainLogging },
+  },
   build: {
     target: 'es2022',
     reportCompressedSize: false,

@@ -1,12 +1,11 @@
 import type { ClientFrame, CloseReason } from '@second-story/protocol'
-import { decodeClientFrame, syncStep2Frame, wireLimits } from '@second-story/protocol'
+import { decodeClientFrame, wireLimits } from '@second-story/protocol'
 import * as Y from 'yjs'
 import type { Connection } from './admission/connection.ts'
 import type { UpdateFault } from './document/inspectUpdate.ts'
 import { inspectUpdate } from './document/inspectUpdate.ts'
 import type { LiveDocument } from './document/liveDocument.ts'
 import type { Postmortems } from './document/postmortems.ts'
-import { webSocketFrame } from './fan-out/webSocketFrame.ts'
 
 /**
  * The way of a keystroke through the server, in one screen:
@@ -15,7 +14,7 @@ import { webSocketFrame } from './fan-out/webSocketFrame.ts'
  * → apply → append, in the next group on the disk's thread → acknowledge, and one frame to the room.
  */
 export function receive(postmortems: Postmortems, from: Connection, bytes: Uint8Array): Received {
-  if (from.isOutdated) return 'taken'
+  if (from.isOver) return 'taken'
   const frame = decode(bytes)
   if (frame === null) return ended(from, 'malformed-frame', 'This is not a frame that the server knows.')
   const seat = from.postmortem.seat(from.seat)
@@ -56,6 +55,8 @@ function ended(from: Connection, reason: CloseReason, sentence: string): Receive
 }
 
 function write(postmortems: Postmortems, from: Connection, live: LiveDocument, bytes: Uint8Array): void {
+  // In a moment it begins anew; its sockets are told then, and what was not saved is carried over.
+  if (live.isEnding) return
   const number = from.countWrite()
   const refusal = from.refuseWrite()
   const verdict = inspectUpdate(live, from.seat, bytes)
@@ -91,12 +92,9 @@ async function answerSync(from: Connection, live: LiveDocument, stateVector: Uin
   if (known === null) return from.end('malformed-frame', 'The state vector cannot be read.')
   // A replica of before the document began anew must not merge with it.
   if ([...known.keys()].some((client) => live.retired.has(client))) return from.outdate()
-  await live.durable().catch(() => undefined)
-  from.giveState(
-    known.size === 0
-      ? live.wholeState()
-      : webSocketFrame(syncStep2Frame(Y.encodeStateAsUpdate(live.doc, stateVector))),
-  )
+  // What cannot be stored is forgotten, and everybody in it comes back.
+  const state = await live.stateFor(stateVector).catch(() => null)
+  if (state) from.giveState(state)
 }
 
 /** A state vector of eight bytes may claim millions of entries; none takes less than two. */

@@ -14,7 +14,9 @@ export const wireLimits = {
   /** Frames a second and socket that are read, in the long run; and at once. */
   framesPerSecond: 2_000,
   framesAtOnce: 2_000,
-  /** What may wait for a slow reader before it is closed. */
+  /** Above this, what the room says is held back for a slow reader, and given as one when it has read the rest. */
+  slowAboveBytes: 64 * 1024,
+  /** What may wait for a slow reader, and be held back for it, before it is closed. */
   maxQueuedBytes: 1024 * 1024,
   maxDocumentBytes: 32 * 1024 * 1024,
 } as const

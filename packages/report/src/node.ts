@@ -1,4 +1,5 @@
 import { cleanText } from './cleanText.ts'
+import type { Drawing } from './drawing.ts'
 import { linked } from './linked.ts'
 
 /** A report before it has a format. Texts are as people wrote them; each renderer escapes them for itself. */
@@ -8,8 +9,14 @@ export type ReportNode =
   | { readonly kind: 'quote'; readonly content: Content }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'rule' }
+  /** Shown by formats that can draw; what it shows is said in words beside it. */
+  | { readonly kind: 'drawing'; readonly drawing: Drawing }
   | ListNode
   | TableNode
+
+/** What a format without drawings has. */
+export type WrittenNode = Exclude<ReportNode, { kind: 'drawing' }>
+export const isWritten = (node: ReportNode): node is WrittenNode => node.kind !== 'drawing'
 
 export interface ListNode {
   readonly kind: 'list'

@@ -8,6 +8,7 @@ export function prefetch(): void {
     import('../facilitation/MeetingNotices.tsx'),
     import('../facilitation/TalkDialog.tsx'),
     import('../parking-lot/ParkDialog.tsx'),
+    import('../phases/timeline/laterParts.ts').then(({ laterParts }) => laterParts()),
     import('../ui/DialogPanel.tsx'),
     import('../ui/MenuPanel.tsx'),
     import('../ui/PopoverPanel.tsx'),

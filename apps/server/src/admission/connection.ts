@@ -19,8 +19,8 @@ export interface Connection extends Writer, Attendee {
   send(message: Uint8Array): void
   /** Hands over a state, which may be larger than what may wait for a slow reader otherwise. */
   giveState(frame: Buffer): void
-  /** The replica was replaced under it; what it still sends belongs to nobody. */
-  readonly isOutdated: boolean
+  /** It is being closed; what it still sends belongs to nobody: what it stands on may be replaced or forgotten. */
+  readonly isOver: boolean
   /** Null when the seat may write now, else why not. Looked up anew at every frame. */
   refuseWrite(): Refusal | null
   /** Counts a write frame; the number is what `acknowledge` and `refuse` speak of. */
@@ -44,7 +44,7 @@ export function createConnection(
 ): Connection {
   let writes = 0
   let saved = 0
-  let isOutdated = false
+  let isOver = false
   let told: string | null = null
   let faults = 0
   /** Bytes of the last state it has asked for, until it has read all that waits. */
@@ -55,14 +55,15 @@ export function createConnection(
     seat,
     document,
     postmortem,
-    get isOutdated() {
-      return isOutdated
+    get isOver() {
+      return isOver
     },
     get bufferedBytes() {
       const waiting = raw.writableLength
       if (waiting === 0) owed = 0
       return Math.max(0, waiting - owed)
     },
+    onceDrained: (then) => void raw.once('drain', then),
     write(frames) {
       // No compression and no fragments: whole frames may be written beside the WebSocket's own.
       if (socket.readyState === socket.OPEN) raw.write(frames)
@@ -82,7 +83,10 @@ export function createConnection(
       setTimeout(() => socket.resume(), pauseMs)
     },
     close: (code, reason) => closeSoon(socket, code, reason),
-    end: (reason, sentence) => closeSoon(socket, closeCodes[reason], sentence),
+    end(reason, sentence) {
+      isOver = true
+      closeSoon(socket, closeCodes[reason], sentence)
+    },
     refuseWrite() {
       const holder = postmortem.seat(seat)
       return holder ? refuseWrite(document.name, postmortem.standing(holder)) : null
@@ -120,7 +124,6 @@ export function createConnection(
       this.send(noticeFrame(notice))
     },
     outdate() {
-      isOutdated = true
       this.end('replica-outdated', 'This draft has begun anew after the reveal.')
     },
     comeBackLater() {

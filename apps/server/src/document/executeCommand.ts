@@ -23,7 +23,7 @@ import * as Y from 'yjs'
 import { hashSecret, newId } from '../admission/secrets.ts'
 import type { GroupCommit } from '../durable-log/groupCommit.ts'
 import type { Write } from '../durable-log/store.ts'
-import type { LiveDocument } from './liveDocument.ts'
+import type { Captured, LiveDocument } from './liveDocument.ts'
 import type { OpenPostmortem } from './openPostmortem.ts'
 import { stateWrite } from './openPostmortem.ts'
 import type { Postmortems } from './postmortems.ts'
@@ -37,6 +37,7 @@ export interface Services {
 interface Change {
   readonly writes: Write[]
   readonly afterwards: (() => void)[]
+  readonly captured: Captured[]
 }
 
 /**
@@ -79,16 +80,17 @@ export async function changeState(
   effects: readonly Effect[] = [],
 ): Promise<void> {
   const row = stateWrite(next)
-  const change: Change = { writes: [row, ...extra], afterwards: [] }
-  for (const effect of effects) await prepareEffect(postmortem, next, effect, change)
-  const agenda = await postmortem.document('agenda')
-  edit(agenda, change, () => writeAgenda(agenda.doc, projectAgenda(next), 'server'))
-  const voices = await postmortem.document('voices')
-  edit(voices, change, () => writeVoices(voices.doc, projectVoices(next), 'server'))
+  const change: Change = { writes: [row, ...extra], afterwards: [], captured: [] }
   try {
+    for (const effect of effects) await prepareEffect(postmortem, next, effect, change)
+    const agenda = await postmortem.document('agenda')
+    edit(agenda, change, () => writeAgenda(agenda.doc, projectAgenda(next), 'server'))
+    const voices = await postmortem.document('voices')
+    edit(voices, change, () => writeVoices(voices.doc, projectVoices(next), 'server'))
     await services.log.commit(change.writes)
   } catch (error) {
     // The documents in memory are ahead of the disk.
+    for (const each of change.captured) each.lost(error)
     services.postmortems.evict(postmortem)
     throw error
   }
@@ -99,10 +101,11 @@ export async function changeState(
 }
 
 function edit(live: LiveDocument, change: Change, act: () => void): void {
-  const update = live.capture(act)
-  if (update === null) return
-  change.writes.push(live.write(update))
-  change.afterwards.push(() => live.tell(update))
+  const captured = live.capture(act)
+  if (captured === null) return
+  change.captured.push(captured)
+  change.writes.push(live.write(captured.update))
+  change.afterwards.push(captured.stored)
 }
 
 async function prepareEffect(
@@ -148,6 +151,7 @@ async function clearDraft(
 ): Promise<void> {
   const name = draftOf(seat)
   const old = await postmortem.document(name)
+  old.end()
   const fresh = new Y.Doc()
   for (const entry of draftSnapshot(old.doc)) if (!gone.has(entry.id)) putDraft(fresh, entry)
   writeOwn(fresh, ownOf(next, seat), 'server')

@@ -1,5 +1,6 @@
 import type { DocumentName } from '@second-story/postmortem'
 import { createReplica } from '@second-story/postmortem'
+import * as decoding from 'lib0/decoding'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { createGroupCommit } from '../durable-log/groupCommit.ts'
@@ -40,6 +41,7 @@ function writer(told: number[]): Writer {
     write: () => undefined,
     close: () => undefined,
     bufferedBytes: 0,
+    onceDrained: () => undefined,
   }
 }
 
@@ -47,6 +49,15 @@ function open(name: DocumentName, disk: ReturnType<typeof slowDisk>): LiveDocume
   const stored = { updates: [], leases: [], retired: [], damaged: 0 }
   const lost = () => expect.unreachable('the document was lost')
   return openLiveDocument('p', name, stored, createRoom(), createGroupCommit(disk), lost)
+}
+
+/** What a newcomer reads in a WebSocket frame of the server. */
+function wordsIn(frame: Buffer): string[] {
+  const decoder = decoding.createDecoder(frame.subarray(frame[1] === 126 ? 4 : 2))
+  expect([decoding.readVarUint(decoder), decoding.readVarUint(decoder)]).toEqual([0, 1])
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, decoding.readVarUint8Array(decoder))
+  return [...doc.getMap('summary').keys()].sort()
 }
 
 describe('a live document', () => {
@@ -72,6 +83,48 @@ describe('a live document', () => {
     expect(Math.max(...told)).toBe(3)
     expect(told.at(-1)).toBe(3)
     expect(disk.taken.filter(({ kind }) => kind === 'update')).toHaveLength(2)
+  })
+
+  it('[SV1] says nothing of what another connection has sent until that is on disk', async () => {
+    const disk = slowDisk()
+    const live = open('record', disk)
+    const told: number[] = []
+    const doc = new Y.Doc()
+    doc.getMap('summary').set('one', 'one')
+    live.take(scanUpdate(Y.encodeStateAsUpdate(doc)), writer([]), 1)
+    // The page was reloaded and hands over the same once more.
+    live.acknowledge(writer(told), 1)
+    await new Promise(setImmediate)
+    expect(told).toEqual([])
+    await disk.answer()
+    await live.durable()
+    expect(told).toEqual([1])
+  })
+
+  it('[SV3] gives a newcomer what is on disk when it is given, and nothing that came meanwhile', async () => {
+    const disk = slowDisk()
+    const live = open('record', disk)
+    const doc = new Y.Doc()
+    const updates: Uint8Array[] = []
+    doc.on('update', (update: Uint8Array) => updates.push(update))
+    for (const word of ['one', 'two']) doc.getMap('summary').set(word, word)
+    const [one, two] = updates.map(scanUpdate)
+    if (!one || !two) return expect.unreachable()
+    live.take(one, writer([]), 1)
+    const giving = live.stateFor(new Uint8Array([0]))
+    await new Promise(setImmediate)
+    live.take(two, writer([]), 2)
+    await disk.answer()
+    expect(wordsIn(await giving)).toEqual(['one'])
+    const captured = live.capture(() => live.doc.getMap('summary').set('three', 'three'))
+    let isGiven = false
+    const later = live.stateFor(new Uint8Array([0])).finally(() => {
+      isGiven = true
+    })
+    await disk.answer()
+    expect(isGiven).toBe(false)
+    captured?.stored()
+    expect(wordsIn(await later)).toEqual(['one', 'three', 'two'])
   })
 
   it('[SV2] holds what its log holds, also where two have formatted the same words', async () => {

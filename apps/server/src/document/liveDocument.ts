@@ -1,5 +1,5 @@
 import type { DocumentName } from '@second-story/postmortem'
-import { syncStep1Frame, syncStep2Frame, updateFrame } from '@second-story/protocol'
+import { syncStep1Frame, syncStep2Frame } from '@second-story/protocol'
 import * as Y from 'yjs'
 import type { GroupCommit } from '../durable-log/groupCommit.ts'
 import type { StoredDocument, Write } from '../durable-log/store.ts'
@@ -28,14 +28,17 @@ export interface LiveDocument {
   readonly bytes: number
   /** Applies an inspected update. On disk with the next group; then its writer and the room are told, in one frame. */
   take(update: ScannedUpdate, from: Writer, write: number): void
-  /** Tells `from` of its n-th write as soon as all that it wrote before is on disk. */
+  /** It is being replaced: from now on it takes nothing, or the log of what comes after it would begin with a gap. */
+  end(): void
+  readonly isEnding: boolean
+  /** Tells `from` of its n-th write as soon as all that is known here is on disk. */
   acknowledge(from: Writer, write: number): void
-  /** Runs `change` on the document and gives back what it changed as one update, or null. Not yet on disk. */
-  capture(change: () => void): Uint8Array | null
-  /** Tells the room of an update that another transaction has put on disk. */
-  tell(update: Uint8Array): void
+  /** Runs `change` on the document; null when it changed nothing. Whoever calls puts it on disk. */
+  capture(change: () => void): Captured | null
   /** The whole document as a WebSocket frame, made once for all who come. */
   wholeState(): Buffer
+  /** What somebody lacks who has this, as a WebSocket frame; given as soon as all of it is on disk. */
+  stateFor(stateVector: Uint8Array): Promise<Buffer>
   /** What the server has, as a WebSocket frame that asks for what it has not; made once as well. */
   question(): Buffer
   /** Puts one update in the place of many, if there are many. Takes as long as a load; not for a busy moment. */
@@ -54,7 +57,18 @@ const compactAbove = 200
 /** And above this many it is worth a stop in the middle of typing. */
 const compactAtLast = 20_000
 
+/** A change that another transaction puts on disk. */
+export interface Captured {
+  readonly update: Uint8Array
+  /** It is on disk: the room is told. */
+  stored(): void
+  /** It will never be. */
+  lost(error: unknown): void
+}
+
 const ignore = () => undefined
+/** Of a replica that has nothing yet. */
+const isEmptyVector = (bytes: Uint8Array) => bytes.length === 1 && bytes[0] === 0
 
 function saySaved(writer: Writer, count: number): void {
   const saved = writer.saved(count)
@@ -84,7 +98,11 @@ export function openLiveDocument(
   /** Takes updates until its turn on the disk has come. */
   let open: Batch | null = null
   let newest: Batch | null = null
-  const lastOf = new WeakMap<Writer, Batch>()
+  let isEnding = false
+  /** Taken, and not told to the room yet. */
+  const untold = new Set<Batch>()
+  /** What commands have changed and not stored yet, and from which clock on. */
+  const captured = new Set<{ readonly done: Promise<void>; readonly clock: number }>()
   let rows = stored.updates.length
   let bytes = stored.updates.reduce((sum, each) => sum + each.bytes.length, 0)
   // What was stored as one update is the whole state already.
@@ -114,13 +132,14 @@ export function openLiveDocument(
       },
       resolve() {
         if (newest === batch) newest = null
-        for (const writer of batch.writers.keys()) if (lastOf.get(writer) === batch) lastOf.delete(writer)
         if (joined) announce(batch, joined)
+        untold.delete(batch)
         resolve()
       },
       reject,
     })
     newest = batch
+    untold.add(batch)
     return batch
   }
 
@@ -132,8 +151,22 @@ export function openLiveDocument(
     }
     const [only] = writers.keys()
     // One frame for all: where several have written, each hears its own words again, which Yjs passes over.
-    room.say(updateFrame(joined), { except: writers.size === 1 ? (only ?? null) : null, before })
+    room.tell(joined, { except: writers.size === 1 ? (only ?? null) : null, before, heardSoFar })
   }
+
+  /** What is known here, without what is on its way to the disk. */
+  function heardSoFar(): Uint8Array {
+    const clocks = Y.decodeStateVector(Y.encodeStateVector(doc))
+    const lower = (client: number, clock: number) =>
+      clocks.set(client, Math.min(clock, clocks.get(client) ?? clock))
+    for (const { updates } of untold)
+      for (const { sections } of updates) for (const { client, clock } of sections) lower(client, clock)
+    for (const { clock } of captured) lower(doc.clientID, clock)
+    return Y.encodeStateVector(clocks)
+  }
+
+  const durable = async (): Promise<void> =>
+    void (await Promise.all([newest?.done, ...[...captured].map(({ done }) => done)]))
 
   return {
     name,
@@ -149,18 +182,24 @@ export function openLiveDocument(
       open ??= openBatch()
       open.updates.push(update)
       open.writers.set(from, count)
-      lastOf.set(from, open)
+    },
+    end() {
+      isEnding = true
+    },
+    get isEnding() {
+      return isEnding
     },
     acknowledge(from, count) {
-      const waiting = lastOf.get(from)
-      if (waiting === undefined) return saySaved(from, count)
-      if (waiting === open) waiting.writers.set(from, count)
+      // What it brings was taken from anybody, and over another connection of theirs too.
+      if (newest === null) return saySaved(from, count)
+      if (newest === open) newest.writers.set(from, count)
       // Said by itself: what is open by then may speak of later writes already.
-      else waiting.done.then(() => saySaved(from, count), ignore)
+      else newest.done.then(() => saySaved(from, count), ignore)
     },
     capture(change) {
       // What the server writes may build on what is taken already, and must stand behind it in the log.
       open = null
+      const clock = Y.getState(doc.store, doc.clientID)
       const changes: Uint8Array[] = []
       const keep = (update: Uint8Array) => changes.push(update)
       doc.on('update', keep)
@@ -169,9 +208,22 @@ export function openLiveDocument(
       } finally {
         doc.off('update', keep)
       }
-      return changes.length === 0 ? null : Y.mergeUpdates(changes)
+      if (changes.length === 0) return null
+      const update = Y.mergeUpdates(changes)
+      const { promise, resolve, reject } = Promise.withResolvers<void>()
+      promise.catch(ignore)
+      const mine = { done: promise, clock }
+      captured.add(mine)
+      return {
+        update,
+        stored() {
+          room.tell(update, { heardSoFar })
+          captured.delete(mine)
+          resolve()
+        },
+        lost: reject,
+      }
     },
-    tell: (update) => room.say(updateFrame(update)),
     wholeState() {
       state ??= webSocketFrame(syncStep2Frame(Y.encodeStateAsUpdate(doc)))
       return state
@@ -184,7 +236,7 @@ export function openLiveDocument(
     isSettled() {
       const lacking = newLeases()
       if (lacking.length > 0) log.commit(lacking).catch(ignore)
-      return lacking.length === 0 && newest === null
+      return lacking.length === 0 && newest === null && captured === null
     },
     compact() {
       if (rows < compactAbove) return
@@ -197,7 +249,15 @@ export function openLiveDocument(
       const upTo = Number.MAX_SAFE_INTEGER
       log.commit([{ kind: 'compact', postmortem, document: name, upTo, bytes: whole }]).catch(ignore)
     },
-    durable: () => newest?.done ?? Promise.resolve(),
+    durable,
+    async stateFor(stateVector) {
+      // Made before the wait: what comes meanwhile is not on disk when the wait is over.
+      const frame = isEmptyVector(stateVector)
+        ? this.wholeState()
+        : webSocketFrame(syncStep2Frame(Y.encodeStateAsUpdate(doc, stateVector)))
+      await durable()
+      return frame
+    },
     write,
   }
 }

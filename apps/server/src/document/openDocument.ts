@@ -42,7 +42,7 @@ export function openDocument(
   let loading: Promise<LiveDocument> | null = null
   let lastUse = performance.now()
 
-  return {
+  const opened: OpenDocument = {
     name,
     room,
     presence: createPresence(room),
@@ -79,4 +79,6 @@ export function openDocument(
       return live === null && loading === null && room.listeners.size === 0
     },
   }
+  room.catchUpWith(async (stateVector) => (await opened.wake()).stateFor(stateVector))
+  return opened
 }

@@ -23,6 +23,8 @@ export interface Postmortems {
   open(id: string): Promise<OpenPostmortem | null>
   /** Forgets one whose memory cannot be trusted any more; its sockets come back and read what is on disk. */
   evict(postmortem: OpenPostmortem): void
+  /** Nobody may enter it any more; whoever was on the way in comes back. */
+  isEvicted(postmortem: OpenPostmortem): boolean
   /** Opens what was in use last: after a restart in the middle of a meeting all come back at once. */
   warmUp(): Promise<void>
   /** Every open one, for closing down and for telling of the store's health. */
@@ -44,6 +46,7 @@ export function createPostmortems(
 ): Postmortems {
   const open = new Map<string, Promise<OpenPostmortem | null>>()
   const lastOpened = new Map<string, number>()
+  const evicted = new WeakSet<OpenPostmortem>()
 
   const openState = (state: PostmortemState): OpenPostmortem => {
     const opened: OpenPostmortem = openPostmortem(state, {
@@ -56,6 +59,7 @@ export function createPostmortems(
   }
 
   const evict = (postmortem: OpenPostmortem) => {
+    evicted.add(postmortem)
     forget(postmortem.id)
     for (const attendee of postmortem.attendees) attendee.comeBackLater()
   }
@@ -102,6 +106,7 @@ export function createPostmortems(
       return loading
     },
     evict,
+    isEvicted: (postmortem) => evicted.has(postmortem),
     async warmUp() {
       for (const { postmortem, document } of await store.readRecent(warmDocuments)) {
         const name = parseDocumentName(document)

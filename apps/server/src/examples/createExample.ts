@@ -119,10 +119,10 @@ async function edit(
   change: (doc: Y.Doc) => void,
 ): Promise<void> {
   const live = await postmortem.document(name)
-  const update = live.capture(() => change(live.doc))
-  if (!update) return
-  await log.commit([live.write(update)])
-  live.tell(update)
+  const captured = live.capture(() => change(live.doc))
+  if (!captured) return
+  await log.commit([live.write(captured.update)])
+  captured.stored()
 }
 
 function fillRecord(record: Y.Doc, start: number, stage: 'in-meeting' | 'finished'): void {

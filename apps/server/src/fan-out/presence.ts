@@ -1,6 +1,6 @@
-import { awarenessFrame } from '@second-story/protocol'
 import * as decoding from 'lib0/decoding'
-import * as encoding from 'lib0/encoding'
+import type { PresenceEntry } from './encodePresence.ts'
+import { encodePresence } from './encodePresence.ts'
 import type { Listener, Room } from './room.ts'
 
 /** Who somebody is, as the server knows it; stamped over whatever the client claims. */
@@ -10,10 +10,7 @@ export interface Identity {
   readonly role: string
 }
 
-interface Entry {
-  clock: number
-  /** JSON, or `null` once the socket has gone. */
-  state: string
+interface Entry extends PresenceEntry {
   readonly owner: Listener
 }
 
@@ -45,12 +42,17 @@ export function createPresence(room: Room): Presence {
     if (timer === null) timer = setTimeout(flush, flushAfterMs(room.listeners.size))
   }
 
+  const entriesOf = (client: number): [number, Entry][] => {
+    const entry = entries.get(client)
+    return entry ? [[client, entry]] : []
+  }
+
   function flush(): void {
     timer = null
     const news = [...changed]
     changed = new Set()
     // The sender hears itself too: y-websocket's watchdog takes silence for a dead connection.
-    room.say(encode(news, entries))
+    room.tellPresence(new Map(news.flatMap((client) => entriesOf(client))))
     for (const client of news) if (entries.get(client)?.state === 'null') entries.delete(client)
   }
 
@@ -65,7 +67,7 @@ export function createPresence(room: Room): Presence {
         announce(client)
       }
     },
-    everybody: () => (entries.size === 0 ? null : encode([...entries.keys()], entries)),
+    everybody: () => (entries.size === 0 ? null : encodePresence(entries)),
     leave(owner) {
       const client = clientOf.get(owner)
       clientOf.delete(owner)
@@ -85,21 +87,6 @@ function stamp(state: unknown, { seat, name, role }: Identity) {
   if (typeof state !== 'object' || state === null) return null
   const kept = passedOn.flatMap((key) => (key in state ? [[key, Reflect.get(state, key)] as const] : []))
   return { ...Object.fromEntries(kept), user: { seat, name, role, color: colourOf(seat) } }
-}
-
-function encode(clients: readonly number[], entries: ReadonlyMap<number, Entry>): Uint8Array {
-  const known = clients.flatMap((client) => {
-    const entry = entries.get(client)
-    return entry ? [{ client, entry }] : []
-  })
-  const encoder = encoding.createEncoder()
-  encoding.writeVarUint(encoder, known.length)
-  for (const { client, entry } of known) {
-    encoding.writeVarUint(encoder, client)
-    encoding.writeVarUint(encoder, entry.clock)
-    encoding.writeVarString(encoder, entry.state)
-  }
-  return awarenessFrame(encoding.toUint8Array(encoder))
 }
 
 /** Throws on anything that is not an awareness update. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import type { DocumentName } from '@second-story/postmortem'
 import { closeCodes, wireLimits } from '@second-story/protocol'
 import type { FastifyInstance } from 'fastify'
 import type { RawData, WebSocket } from 'ws'
@@ -7,6 +8,7 @@ import type { Ask } from '../admission/admit.ts'
 import { admit, readCredentials } from '../admission/admit.ts'
 import type { Connection } from '../admission/connection.ts'
 import { createConnection } from '../admission/connection.ts'
+import type { OpenPostmortem } from '../document/openPostmortem.ts'
 import type { Postmortems } from '../document/postmortems.ts'
 import type { GroupCommit } from '../durable-log/groupCommit.ts'
 import { Unreadable } from '../durable-log/store.ts'
@@ -55,8 +57,8 @@ async function seat(services: SyncServices, socket: WebSocket, raw: Socket, ask:
     const admission = await admit(services, ask)
     if (!admission.ok) return socket.close(closeCodes[admission.reason], admission.sentence)
     const { postmortem } = admission
-    const document = postmortem.opened(admission.document)
-    const live = await document.wake()
+    const { document, live } = await enter(postmortem, admission.document)
+    if (services.postmortems.isEvicted(postmortem)) return refuse(socket, null)
     if (socket.readyState !== socket.OPEN) return
     const connection = createConnection(socket, raw, postmortem, document, admission.seat)
     connection.greet(live)
@@ -65,6 +67,15 @@ async function seat(services: SyncServices, socket: WebSocket, raw: Socket, ask:
   } catch (error) {
     // Never an empty document in place of one that cannot be read.
     refuse(socket, error)
+  }
+}
+
+/** A draft may begin anew while it is read from the disk: nobody must enter the one that was. */
+async function enter(postmortem: OpenPostmortem, name: DocumentName) {
+  for (;;) {
+    const document = postmortem.opened(name)
+    const live = await document.wake()
+    if (postmortem.opened(name) === document) return { document, live }
   }
 }
 

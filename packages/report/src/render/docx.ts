@@ -66,6 +66,8 @@ function block(node: ReportNode, counted: Counted): (Paragraph | Table)[] {
       return [new LinkedParagraph({ style: 'Quote', children: runs(node.content, counted) })]
     case 'code':
       return [new Paragraph({ style: 'Code', children: broken(node.text, {}) })]
+    case 'drawing':
+      return []
     case 'rule':
       return [new Paragraph({ thematicBreak: true })]
     case 'list':

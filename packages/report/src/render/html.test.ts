@@ -20,8 +20,10 @@ const textOf = (nodes: readonly Node[]): string =>
 const attribute = (element: Element, name: string) => element.attrs.find((each) => each.name === name)?.value
 
 const tags =
-  'html head meta title style body header nav main h1 h2 h3 h4 p ul ol li blockquote pre code hr div table thead tbody tr th td strong em s a br'
-const attributes = 'lang charset http-equiv content name aria-label class role tabindex scope id href rel'
+  'html head meta title style body header nav main h1 h2 h3 h4 p ul ol li blockquote pre code hr div table thead tbody tr th td strong em s a br svg rect line circle text'
+const attributes =
+  'lang charset http-equiv content name aria-label class role tabindex scope id href rel' +
+  ' viewBox width height font-size text-anchor x y x1 x2 y1 y2 cx cy r'
 
 it('[RP50] hostile texts make no element, no attribute and no address of their own', () => {
   fc.assert(
@@ -61,4 +63,22 @@ it('[RP51] the page is whole: a title, contents that lead to every chapter, no s
   expect(html).not.toMatch(/<script|<link|<img|src=|@import|url\(/)
   expect(html).toContain('prefers-color-scheme:dark')
   expect(html).toContain('@media print')
+})
+
+it('[RP54] draws the incident, one dot for each event with a time, and says in words what it shows', () => {
+  const outage = loginOutage()
+  const drawings = (postmortem: typeof outage) =>
+    elementsOf(parse(renderHtml(buildReport(postmortem))).childNodes).filter(
+      ({ tagName }) => tagName === 'svg',
+    )
+  const [drawing] = drawings(outage)
+  const timed = outage.record.timeline.filter(({ time }) => time.utc !== null)
+  const circles = elementsOf(drawing?.childNodes ?? []).filter((each) =>
+    /^dot/.test(attribute(each, 'class') ?? ''),
+  )
+  expect(circles).toHaveLength(timed.length)
+  expect(attribute(drawing ?? expect.unreachable(), 'aria-label')).toMatch(/^\d+ events on a line of time; /)
+
+  const record = { ...outage.record, timeline: outage.record.timeline.slice(0, 1) }
+  expect(drawings({ ...outage, record })).toEqual([])
 })

@@ -2,8 +2,10 @@ import type { Report } from '../buildReport.ts'
 import type { Content, Inline, ListNode, ReportNode, TableNode } from '../node.ts'
 import { plainText } from '../node.ts'
 import { anchors } from './anchors.ts'
+import { escapeHtml } from './escapeHtml.ts'
 import { htmlStyle } from './htmlStyle.ts'
 import { safeLink } from './safeLink.ts'
+import { renderSvg } from './svg.ts'
 
 /** A page of its own: no script, no request to anywhere, readable on a phone and on paper. */
 export function renderHtml(report: Report): string {
@@ -56,6 +58,8 @@ function block(node: ReportNode, id: string | undefined): string {
       return `<pre tabindex="0"><code>${escapeHtml(node.text)}</code></pre>`
     case 'rule':
       return '<hr>'
+    case 'drawing':
+      return renderSvg(node.drawing)
     case 'list':
       return list(node)
     case 'table':
@@ -96,12 +100,3 @@ function one({ text, isBold, isItalic, isStruck, isCode, link, picture }: Inline
 /** Nothing but the letters of base64 behind a type that cannot run anything. */
 const isPicture = (address: string): boolean =>
   /^data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/]+=*$/.test(address)
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)

@@ -1,7 +1,7 @@
 /** Kept in the page itself, so that the file is whole wherever it is opened. The colours are the application's. */
 export const htmlStyle = `
-:root{color-scheme:light dark;--text:#1f1e1b;--muted:#5a564e;--line:#e2dfd8;--bg:#fff;--soft:#f3f1ec;--accent:#23604f;--mono:ui-monospace,"SF Mono","Cascadia Mono","DejaVu Sans Mono",monospace}
-@media (prefers-color-scheme:dark){:root{--text:#efece5;--muted:#b9b4a9;--line:#36332d;--bg:#1a1917;--soft:#26241f;--accent:#7fc8ae}}
+:root{color-scheme:light dark;--text:#1f1e1b;--muted:#5a564e;--line:#e2dfd8;--bg:#fff;--soft:#f3f1ec;--accent:#23604f;--warn:#fdecc8;--calm:#dfeee8;--mono:ui-monospace,"SF Mono","Cascadia Mono","DejaVu Sans Mono",monospace}
+@media (prefers-color-scheme:dark){:root{--text:#efece5;--muted:#b9b4a9;--line:#36332d;--bg:#1a1917;--soft:#26241f;--accent:#7fc8ae;--warn:#3d3014;--calm:#1d352d}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0 auto;max-width:48rem;padding:2.5rem 1.25rem 5rem;background:var(--bg);color:var(--text);font:1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",sans-serif;overflow-wrap:anywhere}
@@ -24,6 +24,21 @@ blockquote>p{margin:0}
 code{font-family:var(--mono);font-size:.875em;background:var(--soft);padding:.1em .3em;border-radius:4px}
 pre{padding:1rem;background:var(--soft);border-radius:6px;overflow-x:auto;line-height:1.5}
 pre code{padding:0;background:none;overflow-wrap:normal}
+.drawing{margin:1.25rem 0;overflow-x:auto}
+.drawing svg{display:block;font-variant-numeric:tabular-nums}
+.drawing text{fill:var(--text)}
+.drawing .strong{font-weight:600}
+.drawing .quiet{fill:var(--muted)}
+.drawing .band{fill:var(--soft)}
+.drawing .detection{fill:var(--warn)}
+.drawing .repair{fill:var(--calm)}
+.drawing line{stroke:var(--muted)}
+.drawing .range{stroke-width:3;stroke-linecap:round}
+.drawing .ring{fill:var(--accent);fill-opacity:.22}
+.drawing .dot{fill:var(--muted);stroke:var(--bg);stroke-width:1.5}
+.drawing .marked{fill:var(--accent)}
+.drawing .about{fill:var(--bg);stroke:var(--muted);stroke-dasharray:3 2}
+.drawing .about.marked{stroke:var(--accent)}
 .facts,.wide{margin:1rem 0;overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.45}
 th,td{text-align:left;vertical-align:top;padding:.5rem 1rem .5rem 0;border-bottom:1px solid var(--line)}
@@ -53,7 +68,7 @@ h1{font-size:1.75rem}
 }
 @media print{
 @page{margin:20mm 18mm}
-:root{--text:#000;--muted:#444;--line:#bbb;--bg:#fff;--soft:#f4f4f4;--accent:#23604f}
+:root{--text:#000;--muted:#444;--line:#bbb;--bg:#fff;--soft:#f4f4f4;--accent:#23604f;--warn:#fdecc8;--calm:#dfeee8}
 body{display:block;max-width:none;padding:0;font-size:10.5pt;line-height:1.5}
 nav{display:none}
 h1{font-size:20pt}
@@ -64,7 +79,8 @@ h1,h2,h3,h4,thead{break-after:avoid}
 tr,blockquote,pre{break-inside:avoid}
 p,li{orphans:3;widows:3}
 pre{white-space:pre-wrap}
-.facts,.wide{overflow:visible}
+.facts,.wide,.drawing{overflow:visible}
+.drawing svg{max-width:100%;height:auto}
 .wide tbody th{min-width:0}
 .wide td{white-space:normal}
 a{color:inherit}

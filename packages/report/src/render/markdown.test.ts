@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildReport } from '../buildReport.ts'
 import type { Content } from '../node.ts'
-import { heading, item, paragraph, table } from '../node.ts'
+import { heading, isWritten, item, paragraph, table } from '../node.ts'
 import { emptySnapshot } from '../testing/emptySnapshot.ts'
 import { hostileText, withTexts } from '../testing/hostileTexts.ts'
 import { loginOutage } from '../testing/loginOutage.ts'
@@ -14,7 +14,7 @@ const markdownOf = (...nodes: Parameters<typeof outlineOfNode>[0][]) => renderMa
 /** A parser sees the blocks and the words of the tree, and nothing else. */
 function expectFaithful(report: ReturnType<typeof buildReport>) {
   const tree = parsed(renderMarkdown(report))
-  expect((tree.children ?? []).map(outlineOf)).toEqual(report.nodes.map(outlineOfNode))
+  expect((tree.children ?? []).map(outlineOf)).toEqual(report.nodes.filter(isWritten).map(outlineOfNode))
   const nodes = allOf(tree)
   expect(nodes.filter(({ type }) => /html|image|definition|footnote/i.test(type))).toEqual([])
   for (const { url } of nodes) if (url !== undefined) expect(url).toMatch(/^(https?:\/\/|mailto:)/i)

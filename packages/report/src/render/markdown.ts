@@ -1,18 +1,20 @@
 import type { Report } from '../buildReport.ts'
-import type { Content, ListNode, ReportNode, TableNode } from '../node.ts'
+import type { Content, ListNode, TableNode, WrittenNode } from '../node.ts'
+import { isWritten } from '../node.ts'
 import { escapeLineStart } from './escapeMarkdown.ts'
 import { inlineMarkdown } from './markdownInline.ts'
 
 /** CommonMark with GitHub's tables. Whatever people wrote stays text: it can make no heading, list, table, link or HTML. */
-export const renderMarkdown = (report: Report): string => `${blocks(report.nodes).join('\n\n')}\n`
+export const renderMarkdown = (report: Report): string =>
+  `${blocks(report.nodes.filter(isWritten)).join('\n\n')}\n`
 
-const blocks = (nodes: readonly ReportNode[]): string[] => {
+const blocks = (nodes: readonly WrittenNode[]): string[] => {
   const alternate = alternates(nodes)
   return nodes.map((node, at) => block(node, alternate[at] === true))
 }
 
 /** Two lists of a kind in a row would be read as one; every second one has another mark. */
-const alternates = (nodes: readonly ReportNode[]): boolean[] =>
+const alternates = (nodes: readonly WrittenNode[]): boolean[] =>
   nodes.reduce<boolean[]>((all, node, at) => {
     const before = nodes[at - 1]
     const follows = node.kind === 'list' && before?.kind === 'list' && before.isNumbered === node.isNumbered
@@ -20,7 +22,7 @@ const alternates = (nodes: readonly ReportNode[]): boolean[] =>
     return all
   }, [])
 
-function block(node: ReportNode, alternate: boolean): string {
+function block(node: WrittenNode, alternate: boolean): string {
   switch (node.kind) {
     case 'heading':
       // A number sign at the end would be taken for the heading's own.

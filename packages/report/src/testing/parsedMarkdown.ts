@@ -66,6 +66,8 @@ export const outlineOfNode = (node: ReportNode): Outline => {
       return ['code', node.text]
     case 'rule':
       return ['rule']
+    case 'drawing':
+      throw new Error('Markdown cannot draw')
     case 'list':
       return outlineOfList(node)
     case 'table':

@@ -1,5 +1,6 @@
 import type { AgreementAnswer } from '@second-story/postmortem'
 import { agreementAnswers, refuseCommand } from '@second-story/postmortem'
+import { useOwn } from '../../replica/useOwn.ts'
 import { useAgenda, useCommand, useMe, useVoices } from '../../replica/usePostmortem.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import styles from './Agreement.module.css'
@@ -12,7 +13,7 @@ export function Agreement({ event }: { event: string }) {
   const me = useMe()
   const given = useVoices().agreements[event] ?? {}
   const command = useCommand()
-  const own = given[me.seat] ?? null
+  const own = useOwn().answers[event] ?? null
   const text = agreementText(agreementCount(given, roster))
   const mayAnswer = refuseCommand('agree', me.role, phase) === null
   if (!mayAnswer && !text) return null

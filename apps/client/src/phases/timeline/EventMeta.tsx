@@ -1,6 +1,7 @@
 import { Chip } from '../../ui/Chip.tsx'
 import styles from './EventMeta.module.css'
 import type { EventRowProps } from './EventRow.tsx'
+import { hasMore } from './eventFields.ts'
 import { utcLabel } from './formatTime.ts'
 import { counted, markerLabels } from './labels.ts'
 
@@ -40,7 +41,7 @@ const inShort = ({ event, perspectives, agreement }: EventRowProps) =>
   [
     perspectives > 0 && counted(perspectives, 'perspective'),
     agreement,
-    event.evidence ? 'evidence' : event.detail && 'detail',
+    event.evidence || event.images ? 'evidence' : hasMore(event) && 'detail',
   ]
     .filter(Boolean)
     .join(' · ')

@@ -1,14 +1,18 @@
 import type { DraftEntry } from '@second-story/postmortem'
 import { putDraft, refuseCommand } from '@second-story/postmortem'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { newId } from '../../replica/ids.ts'
 import { useHandedIn } from '../../replica/useHandedIn.ts'
 import { useOwn } from '../../replica/useOwn.ts'
 import { useAgenda, useDoc, useDrafts, useMe } from '../../replica/usePostmortem.ts'
 import { Button } from '../../ui/Button.tsx'
-import { HandedInPerspective } from './HandedInPerspective.tsx'
+import { lazyOrNothing } from '../../ui/lazyOrNothing.ts'
 import styles from './Perspective.module.css'
 import { PerspectiveDraft } from './PerspectiveDraft.tsx'
+
+const HandedInPerspective = lazyOrNothing(() =>
+  import('./HandedInPerspective.tsx').then((m) => m.HandedInPerspective),
+)
 
 export type DraftOfPerspective = Extract<DraftEntry, { kind: 'perspective' }>
 
@@ -39,7 +43,9 @@ export function OwnPerspectives({ event, beginLabel = 'Write what you saw' }: Ow
     <>
       {drafts.map((entry) =>
         handedIn.has(entry.id) ? (
-          <HandedInPerspective key={entry.id} entry={entry} />
+          <Suspense key={entry.id} fallback={null}>
+            <HandedInPerspective entry={entry} />
+          </Suspense>
         ) : (
           <PerspectiveDraft
             key={entry.id}

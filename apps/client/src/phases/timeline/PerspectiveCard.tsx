@@ -1,14 +1,16 @@
 import type { Perspective } from '@second-story/postmortem'
 import { lanes, refuseCommand } from '@second-story/postmortem'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { keyFor } from '../../replica/anonymousKeys.ts'
 import { useAgenda, useCommand, useMe } from '../../replica/usePostmortem.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
-import { EditPerspective } from './EditPerspective.tsx'
+import { lazyOrNothing } from '../../ui/lazyOrNothing.ts'
 import { laneLabels } from './labels.ts'
 import styles from './PerspectiveCard.module.css'
+
+const EditPerspective = lazyOrNothing(() => import('./EditPerspective.tsx').then((m) => m.EditPerspective))
 
 interface PerspectiveCardProps {
   readonly perspective: Perspective
@@ -31,7 +33,11 @@ export function PerspectiveCard({ perspective, isOnWall = false }: PerspectiveCa
   const written = lanes.filter((lane) => perspective.lanes[lane])
 
   if (isEditing) {
-    return <EditPerspective perspective={perspective} proof={proof} onDone={() => setEditing(false)} />
+    return (
+      <Suspense fallback={null}>
+        <EditPerspective perspective={perspective} proof={proof} onDone={() => setEditing(false)} />
+      </Suspense>
+    )
   }
   return (
     <blockquote className={styles['card']}>

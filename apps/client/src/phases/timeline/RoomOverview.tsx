@@ -9,7 +9,7 @@ import { RoomLine } from './RoomLine.tsx'
 import styles from './RoomOverview.module.css'
 
 /** A wall cannot scroll: what does not fit is chosen, and said to be. */
-const mostShown = 54
+const mostShown = 20
 
 const columnsFor = (count: number) => (count <= 7 ? 1 : count <= 24 ? 2 : 3)
 

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { useAgenda, useRecord } from '../../replica/usePostmortem.ts'
 import { counted } from './labels.ts'
 import { RoomOverview } from './RoomOverview.tsx'
+import { RoomPicture } from './RoomPicture.tsx'
 import { RoomSpotlight } from './RoomSpotlight.tsx'
 import styles from './TimelineRoomScreen.module.css'
 import { useFitted } from './useFitted.ts'
@@ -20,7 +21,10 @@ export function TimelineRoomScreen() {
       ) : place >= 0 ? (
         <RoomSpotlight timeline={timeline} place={place} />
       ) : (
-        <RoomOverview timeline={timeline} />
+        <>
+          <RoomPicture />
+          <RoomOverview timeline={timeline} />
+        </>
       )}
       {waiting.entries > 0 && (
         <p className={styles['waiting']}>

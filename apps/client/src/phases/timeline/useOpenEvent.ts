@@ -2,6 +2,7 @@ import { recordSnapshot, removeEvent } from '@second-story/postmortem'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { isInThought } from '../../replica/typing.ts'
 import { useAgenda, useDoc, useMayWrite } from '../../replica/usePostmortem.ts'
+import { hasMore } from './eventFields.ts'
 
 export const elementOf = (event: string) => document.getElementById(`event-${event}`)
 
@@ -32,7 +33,7 @@ export function useOpenEvent() {
     left.current = openId
     if (before === null || before === openId || !mayWrite) return
     const event = recordSnapshot(record).timeline.find(({ id }) => id === before)
-    const isBlank = event && !event.text && !event.detail && !event.evidence && event.markers.length === 0
+    const isBlank = event && !event.text && !hasMore(event) && event.markers.length === 0
     if (isBlank && event.time.utc === null && event.time.said === '') removeEvent(record, before)
   }, [openId, record, mayWrite])
 

@@ -7,6 +7,7 @@ import type { People } from '../../people.ts'
 import { bulletsOf, linesOf } from '../../prose.ts'
 import { duration, eventTime } from '../../time.ts'
 import { chronological } from './chronological.ts'
+import { incidentDrawing } from './incidentDrawing.ts'
 import { incidentTimes } from './incidentTimes.ts'
 import type { Pictures } from './pictures.ts'
 import { pictureOf } from './pictures.ts'
@@ -22,9 +23,10 @@ const laneNames: Readonly<Record<Lane, string>> = {
 const longestHeading = 160
 
 /** The incident's times. */
-export const timelineSection = ({ record }: PostmortemSnapshot): ReportNode[] => [
+export const timelineSection = (postmortem: PostmortemSnapshot): ReportNode[] => [
   heading(2, 'Timeline'),
-  table(['Incident', 'Value'], incidentTimes(record.timeline)),
+  table(['Incident', 'Value'], incidentTimes(postmortem.record.timeline)),
+  ...incidentDrawing(postmortem),
 ]
 
 /** The events, each with its time. */

@@ -16,7 +16,7 @@ interface Wanted {
   readonly x: number
 }
 
-/** Gives each flag the first row on which its words touch no others. */
+/** Gives each flag the first row on which its words touch no others, and no other's line runs through them. */
 export function pictureFlags(
   wanted: readonly Wanted[],
   width: number,
@@ -36,6 +36,7 @@ export function pictureFlags(
         ({ row, from, to }) =>
           from >= 0 &&
           to <= width &&
+          wanted.every((other) => other.x === x || other.x <= from || other.x >= to) &&
           taken.every((each) => each.row !== row || to <= each.from || from >= each.to),
       )
       if (!place) return { event, label, x, row: 0, side: 'start', isShown: false }

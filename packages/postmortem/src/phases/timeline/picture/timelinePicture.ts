@@ -92,7 +92,7 @@ export function timelinePicture(
     .sort((a, b) => a.ms - b.ms)
   const ends = timed.map(({ event, ms }) => Math.max(ms, endOf(event) ?? ms))
   const instants = [...timed.map(({ ms }) => ms), ...ends].sort((a, b) => a - b)
-  const scale = pictureScale(instants, width, letter * 1.2, letter * 5)
+  const scale = pictureScale(instants, width, letter * 1.8, letter * 5)
   const lengthOf = (text: string) => text.length * averageLetter * letter
   const radius = letter * 0.42
   const levels = timed.length > 60 ? 6 : timed.length > 12 ? 4 : 3
