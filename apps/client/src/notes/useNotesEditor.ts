@@ -3,8 +3,8 @@ import type { Editor } from '@tiptap/core'
 import Collaboration from '@tiptap/extension-collaboration'
 import CollaborationCaret from '@tiptap/extension-collaboration-caret'
 import { useEffect, useState } from 'react'
-import type { Listen } from '../replica/loadCoach.ts'
 import { noteTyping } from '../replica/typing.ts'
+import type { Coach } from '../replica/useCoach.ts'
 import { useDocument, useMe } from '../replica/usePostmortem.ts'
 import { caretColor } from './caretColor.ts'
 import { coachExtension, toNextFinding } from './coachExtension.ts'
@@ -27,7 +27,7 @@ import { useMoment } from './useMoment.ts'
 interface NotesTools {
   readonly offers: OfferStore
   readonly roster: readonly Seat[]
-  readonly listen: Listen | null
+  readonly coach: Coach
   readonly makeOf: MakeOf
   readonly open: (dialog: NoteDialog) => void
 }
@@ -61,7 +61,7 @@ export function useNotesEditor(tools: NotesTools): Editor | 'unclean' | null {
           ...noteExtensions,
           stampExtension(moment),
           RoomBelow,
-          coachExtension(() => latest.current.listen),
+          coachExtension(() => latest.current.coach),
           offerExtension(offers, [
             {
               char: '/',
