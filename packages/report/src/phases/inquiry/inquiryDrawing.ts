@@ -5,7 +5,7 @@ import type { ReportNode } from '../../node.ts'
 
 const letter = 12
 /** A larger map is no picture any more; the list says the same. */
-const mostBoxes = 120
+const mostBoxes = 40
 
 /** The tree as a map, beside the list in words; nothing where there is nothing to be seen at a glance. */
 export function inquiryDrawing(roots: readonly InquiryNode[], { record }: PostmortemSnapshot): ReportNode[] {
