@@ -7,7 +7,7 @@ const plainLogging = fileURLToPath(new URL('logging.node.js', import.meta.resolv
 
 /** What a participant's phone loads before the first perspective can be written, in one file. */
 const firstOnAPhone = [
-  /\/client\/src\/(replica|ui)\/(?!useFacilitation|CommandPalette|QrCode|DialogPanel|MenuPanel|PopoverPanel|CoachHint|CoachWord|useCoach|fineWords)/,
+  /\/client\/src\/(replica|ui)\/(?!useFacilitation|CommandPalette|QrCode|DialogPanel|MenuPanel|PopoverPanel|CoachHint|CoachWord|useCoach|askCoach|coachWorker|fineWords)/,
   /\/client\/src\/app\/(roleTexts|invitation|useTheme)\./,
   /\/client\/src\/facilitation\/(ReadyNote|Reactions|reactionTexts|voiceTexts|nameOf|readyCount|Strip|useCalm|useCalmLeft)\./,
   /\/client\/src\/phases\/phaseTexts\./,

@@ -266,7 +266,7 @@ it('[N7] what is pasted keeps its words and forms, and nothing that runs or load
 
 it('[N8] the coach speaks to the writer alone, writes nothing, and can be told that words are fine', async () => {
   await ida.keyboard.type('Bo should have known. The disk failed. It was obviously late.')
-  await expect.poll(() => ida.locator('.heard').count()).toBeGreaterThan(1)
+  await expect.poll(() => ida.locator('.heard').count(), { timeout: 20_000 }).toBeGreaterThan(1)
   expect(await ida.locator('.heard').allTextContents()).not.toContain('failed')
   const before = bytesOf(await readDoc('notes'))
   await ida.getByRole('button', { name: 'Go to the next' }).click()
@@ -339,7 +339,7 @@ it("[N9] before publication the facilitator sees what is left, without anybody's
 
 it('[N10] the notes have nothing that axe finds, with the menu open, in a table, and with a hint', async () => {
   await ida.keyboard.type('Bo should have known.')
-  await expect.poll(() => ida.locator('.heard').count()).toBeGreaterThan(0)
+  await expect.poll(() => ida.locator('.heard').count(), { timeout: 20_000 }).toBeGreaterThan(0)
   await ida.getByRole('button', { name: 'Go to the next' }).click()
   expect(await violations(ida)).toEqual([])
   await ida.keyboard.press('ArrowRight')

@@ -1,6 +1,7 @@
 import * as encoding from 'lib0/encoding'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import * as Y from 'yjs'
 import { laptop, openBrowser } from '../harness/browser.ts'
 import { eventually } from '../harness/eventually.ts'
 import type { TestServer } from '../harness/startServer.ts'
@@ -29,6 +30,12 @@ afterAll(async () => {
   await browser.close()
   await server.stop()
 })
+
+function wrap(name: string, inside: Y.XmlElement | Y.XmlText): Y.XmlElement {
+  const made = new Y.XmlElement(name)
+  made.insert(0, [inside])
+  return made
+}
 
 const readNotes = () => readFresh(server, stage.meeting.id, 'notes', stage.sam.token)
 const wordsOf = async () => (await readNotes()).getXmlFragment('notes').toString()
@@ -90,6 +97,37 @@ it('[PO5] lets go of the document before it sees what it would delete', async ()
     writes: written,
   })
   await expectNothingRan()
+  await page.context().close()
+})
+
+it('[PO9] an editor that opens, or hears of what others write, adds nothing of its own', async () => {
+  const endings = ['heading', 'table', 'codeBlock', 'blockquote', 'bulletList']
+  const end = (name: string) => (doc: Y.Doc) => {
+    const text = new Y.XmlText(`Ends with a ${name}`)
+    const inner = name === 'heading' || name === 'codeBlock' ? text : wrap('paragraph', text)
+    const wrapped =
+      name === 'table'
+        ? wrap('tableRow', wrap('tableCell', inner))
+        : name === 'bulletList'
+          ? wrap('listItem', inner)
+          : inner
+    const last = wrap(name, wrapped)
+    if (name === 'heading') last.setAttribute('level', 3 as unknown as string)
+    doc.getXmlFragment('notes').push([last])
+  }
+  await stage.write('notes', stage.kim, end('table'))
+  const { page, writes } = await enter(browser, stage.meeting.links.scribe, 'Ida', laptop)
+  const editor = page.getByRole('textbox', { name: 'Live notes' })
+  await editor.getByText('Ends with a table').waitFor()
+  for (const name of endings) {
+    await stage.write('notes', stage.kim, end(name))
+    await editor.getByText(`Ends with a ${name}`).last().waitFor()
+  }
+  const before = bytesOf(await readNotes())
+  // What would have been written by now stands before these letters.
+  await editor.getByText(valid.last).click()
+  await page.keyboard.press('End')
+  expect({ writes, bytes: bytesOf(await readNotes()) }).toEqual({ writes: [], bytes: before })
   await page.context().close()
 })
 

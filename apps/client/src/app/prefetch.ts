@@ -18,7 +18,7 @@ export function prefetch(): void {
     import('./ShareDialog.tsx'),
     import('./ShortcutsDialog.tsx'),
     import('./TitleDialog.tsx'),
-    import('@second-story/language'),
+    import('../replica/askCoach.ts').then(({ askCoach }) => askCoach('review', ['The first words.'])),
     import('../replica/CoachHint.tsx'),
   ]
   for (const part of parts) part.catch(() => undefined)

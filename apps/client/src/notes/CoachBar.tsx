@@ -2,14 +2,14 @@ import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { useEffect } from 'react'
 import { CoachWord } from '../replica/CoachWord.tsx'
-import type { Listen } from '../replica/useCoach.ts'
+import type { Coach } from '../replica/useCoach.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './CoachBar.module.css'
 import { heardIn, listenAgain, toNextFinding } from './coachExtension.ts'
 
 /** What the coach says of the words at the caret; else how many places are left. */
-export function CoachBar({ editor, listen }: { editor: Editor; listen: Listen | null }) {
-  useEffect(() => listenAgain(editor, listen), [editor, listen])
+export function CoachBar({ editor, coach }: { editor: Editor; coach: Coach }) {
+  useEffect(() => listenAgain(editor, coach), [editor, coach])
   const { text, why, rewrite, count } = useEditorState({
     editor,
     selector: ({ editor }) => {

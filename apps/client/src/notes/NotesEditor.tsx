@@ -22,9 +22,9 @@ export function NotesEditor({ onLook }: { onLook: (phase: PhaseId) => void }) {
   const { roster, phase } = useAgenda()
   const offers = useMemo(createOfferStore, [])
   const makeOf = useMakeOf()
-  const listen = useCoach(isReviewPhase(phase) ? 'review' : 'action')
+  const coach = useCoach(isReviewPhase(phase) ? 'review' : 'action')
   const [dialog, open] = useState<NoteDialog | null>(null)
-  const editor = useNotesEditor({ offers, roster, listen, makeOf, open })
+  const editor = useNotesEditor({ offers, roster, coach, makeOf, open })
   const isOpen = editor !== null && editor !== 'unclean'
   const isEmpty = useEditorState({
     editor: isOpen ? editor : null,
@@ -50,7 +50,7 @@ export function NotesEditor({ onLook }: { onLook: (phase: PhaseId) => void }) {
         )}
         <EditorContent editor={editor} />
       </div>
-      <CoachBar editor={editor} listen={listen} />
+      <CoachBar editor={editor} coach={coach} />
       <LineFacts editor={editor} onLook={onLook} />
       <OfferMenu editor={editor} store={offers} />
       <NoteDialogs editor={editor} dialog={dialog} onClose={() => open(null)} />

@@ -4,7 +4,7 @@ export function caretColor(seat: string): string {
   // The caret plugin takes hexadecimal colours only.
   const channel = (turn: number) => {
     const k = (turn + hue / 30) % 12
-    const value = 0.3 - 0.2 * Math.max(-1, Math.min(k - 3, 9 - k, 1))
+    const value = 0.27 - 0.18 * Math.max(-1, Math.min(k - 3, 9 - k, 1))
     return Math.round(value * 255)
       .toString(16)
       .padStart(2, '0')

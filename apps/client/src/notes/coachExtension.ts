@@ -5,7 +5,8 @@ import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
-import type { Listen } from '../replica/useCoach.ts'
+import { askCoach } from '../replica/askCoach.ts'
+import type { Coach } from '../replica/useCoach.ts'
 import { announce } from '../ui/announce.ts'
 import { positionsOf } from './positionsOf.ts'
 
@@ -24,7 +25,7 @@ type Place = Heard
  * Marks words at a pause in writing; a keystroke only moves the marks along. A block that has not changed is the same
  * object, and is not listened to again.
  */
-export const coachExtension = (listen: () => Listen | null) =>
+export const coachExtension = (coach: () => Coach) =>
   Extension.create({
     name: 'coach',
     addProseMirrorPlugins: () => [
@@ -45,7 +46,7 @@ export const coachExtension = (listen: () => Listen | null) =>
             update(view, before) {
               if (view.state.doc === before.doc) return
               clearTimeout(timer)
-              timer = setTimeout(() => listenNow(view, listen()), pauseMs)
+              timer = setTimeout(() => void listenNow(view, coach()), pauseMs)
             },
             destroy: () => clearTimeout(timer),
           }
@@ -55,8 +56,8 @@ export const coachExtension = (listen: () => Listen | null) =>
   })
 
 /** Listens to the whole text, as when the coach has come or a word was dismissed. */
-export const listenAgain = (editor: Editor, listen: Listen | null): void => {
-  if (!editor.isDestroyed) listenNow(editor.view, listen)
+export const listenAgain = (editor: Editor, coach: Coach): void => {
+  if (!editor.isDestroyed) void listenNow(editor.view, coach)
 }
 
 export const heardIn = (editor: Editor): readonly Heard[] =>
@@ -77,47 +78,67 @@ export function toNextFinding(editor: Editor): void {
   announce(`${next.finding.text}: ${next.finding.why} ${next.finding.rewrite}`)
 }
 
-const remembered = new WeakMap<Listen, WeakMap<Node, readonly Place[]>>()
+/** Places within a block that was listened to. */
+const remembered = {
+  review: new WeakMap<Node, readonly Place[]>(),
+  action: new WeakMap<Node, readonly Place[]>(),
+}
 
-function listenNow(view: EditorView, listen: Listen | null): void {
+async function listenNow(view: EditorView, coach: Coach): Promise<void> {
+  const known = remembered[coach.phase]
+  const strange = blocksOf(view.state.doc).flatMap(({ node }) => (known.has(node) ? [] : [node]))
+  if (strange.length > 0) {
+    const written = strange.map(positionsOf)
+    const answers = await askCoach(
+      coach.phase,
+      written.map(({ text }) => text),
+    ).catch(() => null)
+    // Without a connection there is no coach, and one writes on.
+    if (!answers) return
+    for (const [index, block] of strange.entries()) {
+      const at = written[index]?.at ?? (() => 0)
+      const places = (answers[index] ?? []).map((finding) => ({
+        from: at(finding.start),
+        to: at(finding.end),
+        finding,
+      }))
+      known.set(block, places)
+    }
+  }
+  mark(view, coach)
+}
+
+/** Blocks that were typed in meanwhile are another object by now: they wait for the next pause. */
+function mark(view: EditorView, { phase, isFine }: Coach): void {
   // A transaction would end a composition, and with it somebody's half a letter.
   if (view.isDestroyed || view.composing) return
   const { doc } = view.state
-  const places = listen ? placesIn(doc, listen) : []
-  const now = key.getState(view.state)?.find() ?? []
-  const isSame =
-    now.length === places.length &&
-    places.every(({ from, to, finding }, at) => {
-      const mark = now[at]
-      return (
-        mark?.from === from &&
-        mark.to === to &&
-        (mark.spec as { finding: Finding }).finding.why === finding.why
-      )
-    })
-  if (isSame) return
+  const places = blocksOf(doc).flatMap(({ node, at }) =>
+    (remembered[phase].get(node) ?? [])
+      .filter(({ finding }) => !isFine(finding))
+      .map(({ from, to, finding }) => ({ from: from + at + 1, to: to + at + 1, finding })),
+  )
+  if (isSame(places, key.getState(view.state)?.find() ?? [])) return
   const marks = places.map(({ from, to, finding }) =>
     Decoration.inline(from, to, { class: 'heard' }, { finding }),
   )
   view.dispatch(view.state.tr.setMeta(key, DecorationSet.create(doc, marks)).setMeta('addToHistory', false))
 }
 
-function placesIn(doc: Node, listen: Listen): Place[] {
-  const known = remembered.get(listen) ?? new WeakMap<Node, readonly Place[]>()
-  remembered.set(listen, known)
-  const places: Place[] = []
+const isSame = (places: readonly Place[], marks: readonly Decoration[]): boolean =>
+  marks.length === places.length &&
+  places.every(({ from, to, finding }, index) => {
+    const mark = marks[index]
+    const before = mark?.spec as { finding: Finding } | undefined
+    return mark?.from === from && mark.to === to && before?.finding.why === finding.why
+  })
+
+function blocksOf(doc: Node): { readonly node: Node; readonly at: number }[] {
+  const blocks: { node: Node; at: number }[] = []
   doc.descendants((node, at) => {
     if (!node.isTextblock) return true
-    if (node.type.spec.code) return false
-    const own = known.get(node) ?? placesInBlock(node, listen)
-    known.set(node, own)
-    for (const { from, to, finding } of own) places.push({ from: from + at + 1, to: to + at + 1, finding })
+    if (!node.type.spec.code) blocks.push({ node, at })
     return false
   })
-  return places
-}
-
-function placesInBlock(block: Node, listen: Listen): readonly Place[] {
-  const { text, at } = positionsOf(block)
-  return listen(text).map((finding) => ({ from: at(finding.start), to: at(finding.end), finding }))
+  return blocks
 }

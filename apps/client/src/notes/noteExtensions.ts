@@ -67,6 +67,8 @@ export const noteExtensions = [
   StarterKit.configure({
     undoRedo: false,
     horizontalRule: false,
+    // It writes a line below whatever comes, also below what others write, and each open editor one of its own.
+    trailingNode: false,
     link: { openOnClick: false, protocols: ['http', 'https', 'mailto'], isAllowedUri: isSafeLink },
   }),
   MentionNode,

@@ -4,7 +4,7 @@ import Collaboration from '@tiptap/extension-collaboration'
 import CollaborationCaret from '@tiptap/extension-collaboration-caret'
 import { useEffect, useState } from 'react'
 import { noteTyping } from '../replica/typing.ts'
-import type { Listen } from '../replica/useCoach.ts'
+import type { Coach } from '../replica/useCoach.ts'
 import { useDocument, useMe } from '../replica/usePostmortem.ts'
 import { caretColor } from './caretColor.ts'
 import { coachExtension, toNextFinding } from './coachExtension.ts'
@@ -16,6 +16,7 @@ import { offerExtension } from './offerExtension.ts'
 import type { OfferStore } from './offers.ts'
 import { openNotesEditor } from './openNotesEditor.ts'
 import { peopleMenu } from './peopleMenu.ts'
+import { RoomBelow } from './RoomBelow.ts'
 import { readableCarets } from './readableCarets.ts'
 import { slashMenu } from './slashMenu.ts'
 import { stampExtension } from './stampExtension.ts'
@@ -26,7 +27,7 @@ import { useMoment } from './useMoment.ts'
 interface NotesTools {
   readonly offers: OfferStore
   readonly roster: readonly Seat[]
-  readonly listen: Listen | null
+  readonly coach: Coach
   readonly makeOf: MakeOf
   readonly open: (dialog: NoteDialog) => void
 }
@@ -59,7 +60,8 @@ export function useNotesEditor(tools: NotesTools): Editor | 'unclean' | null {
           guardExtension(doc, letGo),
           ...noteExtensions,
           stampExtension(moment),
-          coachExtension(() => latest.current.listen),
+          RoomBelow,
+          coachExtension(() => latest.current.coach),
           offerExtension(offers, [
             {
               char: '/',

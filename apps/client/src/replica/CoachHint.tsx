@@ -1,5 +1,6 @@
 import type { CoachPhase, Finding } from '@second-story/language'
 import { useEffect, useState } from 'react'
+import { askCoach } from './askCoach.ts'
 import { CoachWord } from './CoachWord.tsx'
 import { useCoach } from './useCoach.ts'
 
@@ -12,14 +13,24 @@ const pauseMs = 600
 
 /** A quiet word at a pause in writing. It never blocks. */
 export function CoachHint({ text, phase }: CoachHintProps) {
-  const listen = useCoach(phase)
-  const [finding, setFinding] = useState<Finding | null>(null)
+  const { isFine } = useCoach(phase)
+  const [findings, setFindings] = useState<readonly Finding[]>([])
   useEffect(() => {
-    if (!listen) return
-    const timer = setTimeout(() => setFinding(listen(text)[0] ?? null), pauseMs)
-    return () => clearTimeout(timer)
-  }, [text, listen])
-  // Words that were dismissed a moment ago go at once.
-  const isStill = finding !== null && listen?.(finding.text).length !== 0
-  return finding && isStill && text.includes(finding.text) ? <CoachWord finding={finding} /> : null
+    let isStale = false
+    const timer = setTimeout(() => {
+      askCoach(phase, [text]).then(
+        ([found = []]) => {
+          if (!isStale) setFindings(found)
+        },
+        // Without a connection there is no coach, and one writes on.
+        () => undefined,
+      )
+    }, pauseMs)
+    return () => {
+      isStale = true
+      clearTimeout(timer)
+    }
+  }, [text, phase])
+  const finding = findings.find((each) => !isFine(each) && text.includes(each.text))
+  return finding ? <CoachWord finding={finding} /> : null
 }

@@ -5,7 +5,7 @@ import { ConfigError } from '../config.ts'
 import { UsageError } from './usageError.ts'
 
 const usage = `second-story serve
-second-story parse-timeline FILE [--date YYYY-MM-DD] [--zone Area/City] [--json]
+second-story parse-timeline FILE [--date YYYY-MM-DD] [--zone Area/City] [--t0 INSTANT] [--json]
 second-story lint FILE.md|- [--phase review|action] [--json]
 second-story export ID [--format md|html|json|docx|csv]
 
@@ -53,14 +53,19 @@ function printTimeline(args: string[]): void {
     options: {
       date: { type: 'string' },
       zone: { type: 'string' },
+      t0: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   })
-  const { date, zone, json } = values
+  const { date, zone, t0, json } = values
   if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date))
     throw new UsageError('--date must be YYYY-MM-DD.')
   const text = readFileSync(one(positionals, 'FILE'), 'utf8')
-  const parsed = parseTimeline(text, { ...(date ? { date } : {}), ...(zone ? { zone } : {}) })
+  const parsed = parseTimeline(text, {
+    ...(date ? { date } : {}),
+    ...(zone ? { zone } : {}),
+    ...(t0 ? { t0 } : {}),
+  })
   if (json) return console.log(JSON.stringify(parsed, null, 2))
   for (const event of parsed.events) console.log(`${event.utc ?? event.at}\t${event.text}`)
   for (const { line, text } of parsed.notUnderstood) console.error(`not understood, line ${line}: ${text}`)

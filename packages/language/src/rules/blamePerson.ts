@@ -41,6 +41,7 @@ const sharedFault = any(
   String.raw`(?:took|brought|knocked|tore) (?:down|out) (?:the|our|prod\w*|everything)\b`,
   String.raw`(?:took|brought|tore) (?:the |our )?(?:\w+ ){1,2}down\b`,
   String.raw`pushed an? (?:bad|broken|wrong|faulty)\b`,
+  String.raw`(?:messed|fiddled|tampered|tinkered) with\b`,
   String.raw`caused (?:the|this|an?|that|all) (?:\w+ )?(?:outage|incident|problem|mess|failure|downtime|trouble)?`,
   String.raw`(?:pressured|pressed|pushed|forced|rushed) (?:us|the|them|him|her|everybody)\b`,
   String.raw`failed (?:us|the team|again)\b`,

@@ -17,7 +17,7 @@ export const hindsight: readonly Rule[] = [
       '(?:after the fact|in the end|afterwards),? it (?:is|was) (?:easy|obvious|clear)',
       String.raw`knowing what (?:we|i|they|you) (?:now )?know\b`,
       String.raw`with what (?:we|i) (?:now )?know (?:now|today)\b`,
-      "(?:now|today),? (?:it(?:'s| is)|this is|we can see it was) (?:so |quite |pretty )?(?:obvious|plain|easy to see)",
+      "(?:now|today),? (?:it(?:'s| is)|this is|we can see it was) (?:so |quite |pretty )?(?:obvious|plain|clear that|easy to see)",
       String.raw`(?:it(?:'s| is) (?:so |quite |pretty )?)?obvious now\b`,
       String.raw`(?:it(?:'s| is) )?easy to (?:see|say|tell|judge) (?:now|today|afterwards)\b`,
     ),

@@ -47,7 +47,7 @@ export const humanError: readonly Rule[] = [
     id: 'by-accident',
     label,
     pattern: phrases(
-      String.raw`(?:by accident|accident(?:al)?ly|(?:accidental|unintentional|inadvertent|mistaken|erroneous) (?:dele\w+|remov\w+|change|overwrit\w+|deploy\w*|release|push|merge|shutdown|termination|drop|restart|update|modification|configuration|command)|errantly|inadvertent(?:ly)?|unintentionally|unwittingly|absent-?mindedly)\b`,
+      String.raw`(?:by accident|accident(?:al)?ly(?!-)|(?:accidental|unintentional|inadvertent|mistaken|erroneous) (?:dele\w+|remov\w+|change|overwrit\w+|deploy\w*|release|push|merge|shutdown|termination|drop|restart|update|modification|configuration|command)|errantly|inadvertent(?:ly)?|unintentionally|unwittingly|absent-?mindedly)\b`,
       String.raw`(?:erroneously|wrongly|wrongfully) (?:been )?(?:${change})\b`,
       String.raw`(?:${change}|erased|wiped|closed|charged|blocked) (?:\w+ )?in error\b`,
       String.raw`(?:an? |the )?(?:erroneous|wrong|bad|faulty) manual \w+`,

@@ -173,6 +173,7 @@ export const solutionJump: readonly Rule[] = [
     phases,
     pattern: phrases(
       String.raw`(?:maybe|perhaps|possibly) (?:we|i|an?|the|some|this|that|it|more|two|someone|somebody)\b [^.?!]{0,60}?(?:could|should|can|would|might|needs?)\b(?! (?:have|be that|be because|be the (?:cause|reason)))`,
+      String.raw`(?:^|(?<=[,;:] ))(?:maybe|perhaps|simply|just) (?:${build})\b(?! (?:it|the error|the log))`,
       String.raw`(?:maybe|perhaps) (?:more|better|a|an) [\w\s-]{2,40}(?:\?|$|would|could)`,
       String.raw`would (?:really |also |probably |definitely |certainly |have to )?(?:help(?! to (?:know|understand|see|hear))|prevent (?:this|that|it|these|such|the)|solve (?:this|that|it|the)|fix (?:this|that|it)|avoid (?:this|that|it|these|such)|catch (?:this|that|it|these|such)|do the (?:trick|job)|go a long way|stop (?:this|that|it))\b`,
       String.raw`(?:it|this|^that)(?: (?:would|might|could)|'d)(?: also| probably| really| definitely)? (?:be|make) (?:\w+ )?(?:good|great|nice|useful|helpful|better|worth\w*|easier|wise|sense|ideal|beneficial|smart|an idea|a good idea|safer|cool|possible to add)\b(?! (?:to (?:know|hear|understand|see (?:the|what|how))))`,

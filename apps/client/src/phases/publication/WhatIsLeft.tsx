@@ -1,10 +1,10 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { CoachWord } from '../../replica/CoachWord.tsx'
-import { useCoach } from '../../replica/useCoach.ts'
 import { useAgenda, useCommand, useIdeas, useNotes, useRecord } from '../../replica/usePostmortem.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { textsOf } from './textsOf.ts'
+import { useLeft } from './useLeft.ts'
 import styles from './WhatIsLeft.module.css'
 
 const shown = 50
@@ -12,17 +12,8 @@ const shown = 50
 /** What the coach would ask to look at again before others read it. It stands in nobody's way. */
 export function WhatIsLeft() {
   const [record, notes, ideas] = [useRecord(), useNotes(), useIdeas()]
-  const written = useDeferredValue(useMemo(() => ({ record, notes, ideas }), [record, notes, ideas]))
-  const inReview = useCoach('review')
-  const inAction = useCoach('action')
-  const left = useMemo(() => {
-    if (!inReview || !inAction) return null
-    return textsOf(written).flatMap(({ place, phase, text }) => {
-      const findings = (phase === 'review' ? inReview : inAction)(text)
-      const [first] = findings
-      return first ? [{ place, findings, around: around(text, first.start, first.end) }] : []
-    })
-  }, [written, inReview, inAction])
+  const texts = useMemo(() => textsOf({ record, notes, ideas }), [record, notes, ideas])
+  const left = useLeft(texts)
   if (left === null) return null
   return (
     <Section
@@ -73,10 +64,4 @@ function AllowedWords() {
       ))}
     </div>
   )
-}
-
-function around(text: string, start: number, end: number): string {
-  const from = Math.max(0, start - 120)
-  const to = Math.min(text.length, end + 120)
-  return `${from > 0 ? '… ' : ''}${text.slice(from, to).trim()}${to < text.length ? ' …' : ''}`
 }

@@ -1,20 +1,21 @@
-import type { ParsedEvent, ParsedTimeline } from '@second-story/intake'
-import { IntakeError, parseTimeline } from '@second-story/intake'
+import type { ParseOptions } from '@second-story/intake'
 import { addEvents, removeEvent, setIncidentZone } from '@second-story/postmortem'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { newId } from '../../replica/ids.ts'
 import { useDoc, useRecord } from '../../replica/usePostmortem.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { toast } from '../../ui/toast.ts'
-import { dateIn } from './formatTime.ts'
+import { dateIn, instantOf } from './formatTime.ts'
 import { LogField } from './LogField.tsx'
 import { counted } from './labels.ts'
 import styles from './PasteDialog.module.css'
 import { PastedEvents } from './PastedEvents.tsx'
 import { asNewEvent, knownEvents } from './pastedEvents.ts'
+import type { ReadLog } from './readLog.ts'
 import { UnreadLines } from './UnreadLines.tsx'
+import { useReadLog } from './useReadLog.ts'
 import { isZone, zones } from './zones.ts'
 
 interface PasteDialogProps {
@@ -30,14 +31,25 @@ export function PasteDialog({ text: given = '', onClose }: PasteDialogProps) {
   const [log, setLog] = useState({ text: given, filename: '' })
   const [date, setDate] = useState(() => likelyDate(timeline[0]?.time.utc ?? null, summary.zone))
   const [zone, setZone] = useState(summary.zone)
+  const [t0, setT0] = useState('')
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
   const usedZone = isZone(zone) ? zone : summary.zone
-  const pasted = useDeferredValue(log)
-  const parsed = useMemo(() => parse(pasted, date, usedZone), [pasted, date, usedZone])
+  const toRead = useMemo(
+    () => ({ text: log.text, options: optionsOf({ date, zone: usedZone, t0, filename: log.filename }) }),
+    [log, date, usedZone, t0],
+  )
+  const reading = useReadLog(toRead)
+  const found = reading?.found ?? nothing
+  const countsFromT0 = t0 !== '' || found.notes.some(({ code }) => code === 't0-missing')
   const isKnown = useMemo(() => knownEvents(timeline), [timeline])
 
-  const isEmpty = pasted.text.trim() === ''
-  const taken = parsed.events.filter((event, index) => !left.has(index) && !isKnown(event))
+  const isEmpty = log.text.trim() === ''
+  const isReading = !isEmpty && reading?.log !== toRead
+  const taken = useMemo(
+    () => found.events.filter((event, index) => !left.has(index) && !isKnown(event)),
+    [found, left, isKnown],
+  )
+  const lines = useMemo(() => reading?.log.text.split('\n') ?? [], [reading])
   const add = () => {
     const added = taken.map((event) => asNewEvent(event, newId()))
     addEvents(record, added)
@@ -62,13 +74,13 @@ export function PasteDialog({ text: given = '', onClose }: PasteDialogProps) {
       title="Paste a log"
       description="A chat log, an alert history, a table, a status page. Nothing is added before you have seen it."
       footer={
-        <Button variant="primary" disabled={taken.length === 0} onClick={add}>
-          {taken.length === 0 ? 'Add events' : `Add ${counted(taken.length, 'event')}`}
+        <Button variant="primary" disabled={taken.length === 0 || isReading} onClick={add}>
+          {taken.length === 0 || isEmpty ? 'Add events' : `Add ${counted(taken.length, 'event')}`}
         </Button>
       }
     >
       <div className={styles['body']}>
-        <LogField log={log} isSmall={!isEmpty} problem={parsed.problem} onChange={setLog} />
+        <LogField log={log} isSmall={!isEmpty} problem={found.problem} onChange={setLog} />
         {!isEmpty && (
           <div className={styles['context']}>
             <TextField label="Date, where the log says none" type="date" value={date} onChange={setDate} />
@@ -79,19 +91,28 @@ export function PasteDialog({ text: given = '', onClose }: PasteDialogProps) {
               error={isZone(zone) ? undefined : 'Choose one of the list, for example Europe/Berlin.'}
               onChange={setZone}
             />
+            {countsFromT0 && (
+              <TextField
+                label={`T0, in ${usedZone}`}
+                hint="The moment that the log counts from."
+                type="datetime-local"
+                value={t0}
+                onChange={setT0}
+              />
+            )}
           </div>
         )}
-        {!isEmpty && !parsed.problem && (
-          <div className={styles['result']} data-split={parsed.notUnderstood.length > 0}>
+        {!isEmpty && !found.problem && reading && (
+          <div className={styles['result']} data-split={found.notUnderstood.length > 0}>
             <PastedEvents
-              parsed={parsed}
-              lines={pasted.text.split('\n')}
+              parsed={found}
+              lines={lines}
               zone={usedZone}
               isKnown={isKnown}
               left={left}
               onLeave={setLeft}
             />
-            <UnreadLines lines={parsed.notUnderstood} />
+            <UnreadLines lines={found.notUnderstood} />
           </div>
         )}
       </div>
@@ -99,21 +120,17 @@ export function PasteDialog({ text: given = '', onClose }: PasteDialogProps) {
   )
 }
 
-type Parsed = ParsedTimeline & { readonly problem?: string }
+const nothing: ReadLog = { events: [], notUnderstood: [], notes: [], format: 'nothing' }
 
-function parse({ text, filename }: { text: string; filename: string }, date: string, zone: string): Parsed {
-  try {
-    return parseTimeline(text, { zone, ...(date ? { date } : {}), ...(filename ? { filename } : {}) })
-  } catch (error) {
-    if (!(error instanceof IntakeError)) throw error
-    return {
-      events: [] as ParsedEvent[],
-      notUnderstood: [],
-      notes: [],
-      format: 'nothing',
-      problem: error.message,
-    }
-  }
+function optionsOf({
+  date,
+  zone,
+  t0,
+  filename,
+}: Record<'date' | 'zone' | 't0' | 'filename', string>): ParseOptions {
+  const [day = '', clock = ''] = t0.split('T')
+  const origin = t0 === '' ? null : instantOf(day, clock, zone)
+  return { zone, ...(date && { date }), ...(origin && { t0: origin }), ...(filename && { filename }) }
 }
 
 /** The day of what is there already; else today. */

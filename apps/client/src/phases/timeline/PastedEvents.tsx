@@ -1,4 +1,5 @@
 import type { ParsedEvent, ParsedTimeline } from '@second-story/intake'
+import { memo } from 'react'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Chip } from '../../ui/Chip.tsx'
 import { dateIn, timeLabel } from './formatTime.ts'
@@ -20,8 +21,15 @@ interface PastedEventsProps {
 const mostShown = 300
 const mostNotes = 8
 
-/** What would be added, beside the line that it was read from. */
-export function PastedEvents({ parsed, lines, zone, isKnown, left, onLeave }: PastedEventsProps) {
+/** What would be added, beside the line that it was read from. Not painted anew at every key in the log. */
+export const PastedEvents = memo(function PastedEvents({
+  parsed,
+  lines,
+  zone,
+  isKnown,
+  left,
+  onLeave,
+}: PastedEventsProps) {
   const { events, notes } = parsed
   const toggle = (place: number, isIn: boolean) => {
     const next = new Set(left)
@@ -83,7 +91,7 @@ export function PastedEvents({ parsed, lines, zone, isKnown, left, onLeave }: Pa
       {events.length > mostShown && <p className={styles['none']}>… and {events.length - mostShown} more</p>}
     </section>
   )
-}
+})
 
 function timeText(event: ParsedEvent, zone: string): string {
   const time = timeOf(event)
