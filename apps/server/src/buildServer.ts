@@ -26,6 +26,7 @@ import { openapiRoute } from './http/openapi.ts'
 import { postmortemRoutes } from './http/postmortems.ts'
 import { problemOf } from './http/problem.ts'
 import { reportRoutes } from './http/report.ts'
+import { socketCutter } from './http/socketCutter.ts'
 import { syncRoute } from './http/sync.ts'
 
 /** The whole server, ready to listen. Closing it drains what is on its way to the disk, then closes the store. */
@@ -79,8 +80,10 @@ export async function buildServer(config: Config, disk: Store): Promise<FastifyI
     if (problem.status === 429 && !reply.hasHeader('retry-after')) reply.header('retry-after', 60)
     return reply.code(problem.status).type('application/problem+json').send(problem)
   })
+  const cutOff = socketCutter(app.server)
   // Before the WebSocket plugin closes them without a word.
   app.addHook('preClose', async () => {
+    setTimeout(cutOff, goodbyeMs).unref()
     for (const open of await postmortems.all())
       for (const attendee of open.attendees) attendee.comeBackLater()
   })
@@ -125,6 +128,8 @@ export async function buildServer(config: Config, disk: Store): Promise<FastifyI
 }
 
 const warmUpForMs = 1_000
+/** Longer than a close takes that is answered. */
+const goodbyeMs = 2_000
 const drainForMs = 4_000
 
 function sayFindings(log: FastifyBaseLogger, { lost, damage, kept }: StoreFindings): void {

@@ -12,14 +12,14 @@ const { serve } = await import('./serve.ts')
 
 try {
   const server = await serve(readConfig(process.env))
-  console.log(`Second Story is at ${server.url}`)
-  console.log(`A worked example: ${server.url}/example`)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, async () => {
       await server.close()
       process.exit(0)
     })
   }
+  console.log(`Second Story is at ${server.url}`)
+  console.log(`A worked example: ${server.url}/example`)
 } catch (error) {
   if (!(error instanceof ConfigError)) throw error
   console.error(error.message)
