@@ -6,6 +6,7 @@ import { eventually } from '../harness/eventually.ts'
 import { post } from '../harness/openMeeting.ts'
 import type { TestServer } from '../harness/startServer.ts'
 import { startServer } from '../harness/startServer.ts'
+import { violations } from '../harness/violations.ts'
 import { say } from './say.ts'
 
 let server: TestServer
@@ -141,4 +142,34 @@ it('[E22] five browsers grow one tree: they add and move at the same time, and e
   }, 15_000)
   expect(faults).toEqual([])
   await Promise.all(people.map((page) => page.context().close()))
+})
+
+it('[E24] the map shows the whole tree, is walked by arrow keys, and leads to a question in the list', async () => {
+  const { sam } = await inquiry()
+  for (const question of ['Why A?', 'Why B?', 'Why C?']) await ask(sam, question, `Because of ${question}`)
+  await sam.getByRole('textbox', { name: 'Question, level 1' }).nth(1).focus()
+  await sam.keyboard.press('Alt+ArrowRight')
+  await eventually(async () => expect(await outline(sam)).toEqual(['1 Why A?', '2 Why B?', '1 Why C?']))
+  await sam.getByText('Map', { exact: true }).click()
+  const map = sam.getByRole('navigation', { name: 'Map of the questions' })
+  await map.getByRole('link', { name: /^Why A\?/ }).focus()
+  const focused = () => sam.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+  for (const [key, question] of [
+    ['ArrowRight', 'Why B?'],
+    ['ArrowLeft', 'Why A?'],
+    ['ArrowDown', 'Why C?'],
+  ] as const) {
+    await sam.keyboard.press(key)
+    await expect.poll(focused).toContain(question)
+  }
+  expect(await violations(sam)).toEqual([])
+  await sam.keyboard.press('Enter')
+  await expect
+    .poll(() =>
+      sam.evaluate(
+        () => document.activeElement instanceof HTMLTextAreaElement && document.activeElement.value,
+      ),
+    )
+    .toBe('Why C?')
+  await sam.context().close()
 })

@@ -91,6 +91,8 @@ export {
   setFactorKind,
   setWay,
 } from './phases/inquiry/edits.ts'
+export type { InquiryMap, MapBox, MapLink } from './phases/inquiry/map/inquiryMap.ts'
+export { inquiryMap } from './phases/inquiry/map/inquiryMap.ts'
 export type { InquiryPlace } from './phases/inquiry/placeNode.ts'
 export { placeNode, removeNode } from './phases/inquiry/placeNode.ts'
 export type {

@@ -236,7 +236,7 @@ export function openLiveDocument(
     isSettled() {
       const lacking = newLeases()
       if (lacking.length > 0) log.commit(lacking).catch(ignore)
-      return lacking.length === 0 && newest === null && captured === null
+      return lacking.length === 0 && newest === null && captured.size === 0
     },
     compact() {
       if (rows < compactAbove) return

@@ -71,7 +71,8 @@ it('[RP54] draws the incident, one dot for each event with a time, and says in w
     elementsOf(parse(renderHtml(buildReport(postmortem))).childNodes).filter(
       ({ tagName }) => tagName === 'svg',
     )
-  const [drawing] = drawings(outage)
+  const [drawing, map] = drawings(outage)
+  expect(attribute(map ?? expect.unreachable(), 'aria-label')).toMatch(/^A map of \d+ questions/)
   const timed = outage.record.timeline.filter(({ time }) => time.utc !== null)
   const circles = elementsOf(drawing?.childNodes ?? []).filter((each) =>
     /^dot/.test(attribute(each, 'class') ?? ''),
@@ -79,6 +80,6 @@ it('[RP54] draws the incident, one dot for each event with a time, and says in w
   expect(circles).toHaveLength(timed.length)
   expect(attribute(drawing ?? expect.unreachable(), 'aria-label')).toMatch(/^\d+ events on a line of time; /)
 
-  const record = { ...outage.record, timeline: outage.record.timeline.slice(0, 1) }
+  const record = { ...outage.record, timeline: outage.record.timeline.slice(0, 1), inquiry: [] }
   expect(drawings({ ...outage, record })).toEqual([])
 })

@@ -33,6 +33,10 @@ pre code{padding:0;background:none;overflow-wrap:normal}
 .drawing .detection{fill:var(--warn)}
 .drawing .repair{fill:var(--calm)}
 .drawing line{stroke:var(--muted)}
+.drawing .box{fill:var(--bg);stroke:var(--line)}
+.drawing .link{stroke:var(--line);stroke-width:1.5}
+.drawing .why{fill:var(--accent)}
+.drawing .how{fill:var(--muted)}
 .drawing .range{stroke-width:3;stroke-linecap:round}
 .drawing .ring{fill:var(--accent);fill-opacity:.22}
 .drawing .dot{fill:var(--muted);stroke:var(--bg);stroke-width:1.5}

@@ -3,6 +3,7 @@ import { probes } from '@second-story/postmortem'
 import type { ListItem, ReportNode } from '../../node.ts'
 import { bold, heading, italic, item, line, listOf } from '../../node.ts'
 import { eventTime } from '../../time.ts'
+import { inquiryDrawing } from './inquiryDrawing.ts'
 import { shallowInquiry } from './shallowInquiry.ts'
 
 const probeNames: Readonly<Record<Probe, string>> = {
@@ -15,11 +16,13 @@ const probeNames: Readonly<Record<Probe, string>> = {
 const deepest = 20
 
 /** Question, answer, and the questions that the answer raised. */
-export function inquirySection({ record }: PostmortemSnapshot): ReportNode[] {
+export function inquirySection(postmortem: PostmortemSnapshot): ReportNode[] {
+  const { record } = postmortem
   const times = new Map(
     record.timeline.map((event) => [event.id, eventTime(event.time, record.summary.zone)]),
   )
-  return listOf(shallowInquiry(record.inquiry, deepest).flatMap((node) => branch(node, times)))
+  const roots = shallowInquiry(record.inquiry, deepest)
+  return [...listOf(roots.flatMap((node) => branch(node, times))), ...inquiryDrawing(roots, postmortem)]
 }
 
 function branch(node: InquiryNode, times: ReadonlyMap<string, string>): ListItem[] {
