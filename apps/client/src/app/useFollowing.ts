@@ -1,5 +1,5 @@
 import type { PhaseId } from '@second-story/postmortem'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { phaseTexts } from '../phases/phaseTexts.ts'
 import { isInThought } from '../replica/typing.ts'
 import { announce } from '../ui/announce.ts'
@@ -21,5 +21,6 @@ export function useFollowing(phase: PhaseId): [PhaseId, (phase: PhaseId) => void
     told.current = phase
     announce(`The group is now in ${phaseTexts[phase].title}`)
   }, [phase])
-  return [own ?? phase, (next) => setOwn(next === phase ? null : next)]
+  const look = useCallback((next: PhaseId) => setOwn(next === phase ? null : next), [phase])
+  return [own ?? phase, look]
 }
