@@ -147,7 +147,7 @@ describe('by keyboard alone', () => {
     await ana.choose(/^button "Make it an action"/)
     await ana.writeInto(/^(textbox|combobox) "Owner"/, 'Ana Lopez')
     await ana.tabTo(/"Target date"/)
-    await ana.type('06112023')
+    await ana.type('11112023')
     await ana.choose(/^button "Commit"/)
     await samsPage.getByText('Committed (1)').waitFor()
     await moveOn(samsPage, sam)
@@ -162,7 +162,7 @@ describe('by keyboard alone', () => {
       perspective,
       answer,
       'Support sees it first.',
-      'Ana Lopez — 2023-11-06',
+      'Ana Lopez — 2023-11-11',
       'takes it for noise',
     ])
       expect(report).toContain(told)

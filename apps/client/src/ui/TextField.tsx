@@ -1,6 +1,7 @@
 import type { InputHTMLAttributes } from 'react'
 import { useId } from 'react'
 import styles from './Field.module.css'
+import { useSteadyValue } from './useSteadyValue.ts'
 
 interface TextFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value'> {
   readonly label: string
@@ -29,10 +30,11 @@ export function TextField(props: TextFieldProps) {
     ...rest
   } = props
   const id = useId()
+  const { shown, type, settle } = useSteadyValue(value, onChange)
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
   const control = {
     id,
-    value,
+    value: shown,
     'aria-describedby': describedBy,
     'aria-invalid': error ? true : undefined,
     className: styles['input'],
@@ -48,14 +50,19 @@ export function TextField(props: TextFieldProps) {
           rows={rows}
           placeholder={rest.placeholder}
           maxLength={rest.maxLength}
-          onChange={(event) => onChange(event.target.value)}
+          onChange={(event) => type(event.target.value)}
+          onBlur={settle}
         />
       ) : (
         <input
           {...rest}
           {...control}
           list={options ? `${id}-list` : undefined}
-          onChange={(event) => onChange(event.target.value)}
+          onChange={(event) => type(event.target.value)}
+          onBlur={(event) => {
+            settle()
+            rest.onBlur?.(event)
+          }}
         />
       )}
       {options && (
