@@ -1,4 +1,5 @@
-// `npm test`: install, build, find a browser, run every test. Arguments go to Vitest: npm test -- --project unit
+// `npm test`: install, build, find a browser, run every test but the comparing of pictures (`npm run visual`: a person
+// decides whether a difference is meant). Arguments go to Vitest: npm test -- --project unit
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,7 +17,9 @@ try {
 const chromium = await findChromium()
 const vitest = join(root, 'node_modules/vitest/vitest.mjs')
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`]
-const ended = await run(node(), [vitest, 'run', ...reporters, ...process.argv.slice(2)], {
+const wanted = process.argv.slice(2)
+const projects = wanted.some((each) => each.startsWith('--project')) ? [] : ['--project=!visual']
+const ended = await run(node(), [vitest, 'run', ...reporters, ...projects, ...wanted], {
   env: { ...process.env, CHROMIUM_PATH: chromium },
 }).then(
   () => true,

@@ -63,7 +63,7 @@ describe('a meeting with more than one facilitator', () => {
     await sam.getByRole('dialog', { name: /1 person is still typing/ }).waitFor()
     await sam.getByRole('button', { name: 'Go on', exact: true }).click()
     for (const page of [lee, mira, tom, room]) await heading(page, 'Inquiry')
-    await ana.getByText('The facilitator moved to Inquiry.').waitFor()
+    await ana.getByText('the group is in Inquiry.').waitFor()
     await ana.keyboard.type(' told')
     await heading(ana, 'Timeline')
     expect(await ana.evaluate(() => (document.activeElement as HTMLTextAreaElement | null)?.value)).toBe(

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useNotices } from '../facilitation/useNotices.ts'
 import { phaseTexts } from '../phases/phaseTexts.ts'
 import { registry } from '../phases/registry.ts'
@@ -106,7 +106,12 @@ function Inside() {
     main.current?.scrollTo({ top: 0 })
   }, [meeting, looksAt])
 
-  const Screen = registry[looksAt]
+  // Every letter changes what the header says of saving; nothing else is painted anew for that.
+  const screen = useMemo(() => {
+    const Screen = registry[looksAt]
+    return <Screen />
+  }, [looksAt])
+  const closeAside = useCallback(() => setAside(null), [])
   const { title, lead } = phaseTexts[looksAt]
   return (
     <div className={styles['frame']} data-aside={aside !== null}>
@@ -132,7 +137,7 @@ function Inside() {
         </div>
         <ErrorBoundary key={looksAt}>
           <Suspense fallback={null}>
-            <Screen />
+            {screen}
             <span data-ready hidden />
           </Suspense>
         </ErrorBoundary>
@@ -149,7 +154,7 @@ function Inside() {
       {aside === 'notes' && (
         <aside className={styles['aside']} aria-label="Live notes">
           <Suspense fallback={null}>
-            <NotesPane onClose={() => setAside(null)} onLook={setLooksAt} />
+            <NotesPane onClose={closeAside} onLook={setLooksAt} />
           </Suspense>
         </aside>
       )}

@@ -1,9 +1,8 @@
 import type { PhaseId } from '@second-story/postmortem'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { phaseTexts } from '../phases/phaseTexts.ts'
 import { isInThought } from '../replica/typing.ts'
 import { announce } from '../ui/announce.ts'
-import { toast } from '../ui/toast.ts'
 
 /** I follow the group, unless I have wandered off or am in the middle of a thought. */
 export function useFollowing(phase: PhaseId): [PhaseId, (phase: PhaseId) => void] {
@@ -15,18 +14,13 @@ export function useFollowing(phase: PhaseId): [PhaseId, (phase: PhaseId) => void
     if (own === phase) setOwn(null)
     else if (own === null && isInThought()) setOwn(seen)
   }
-  const isElsewhere = own !== null && own !== phase
   const told = useRef(phase)
   useEffect(() => {
-    // Said once for each move of the group, not when I wander.
+    // Said once for each move of the group, not when I wander. Whoever stays behind sees a bar that says so.
     if (told.current === phase) return
     told.current = phase
-    const { title } = phaseTexts[phase]
-    announce(`The group is now in ${title}`)
-    if (!isElsewhere) return
-    toast(`The facilitator moved to ${title}.`, {
-      action: { label: 'Rejoin', onSelect: () => setOwn(null) },
-    })
-  }, [phase, isElsewhere])
-  return [own ?? phase, (next) => setOwn(next === phase ? null : next)]
+    announce(`The group is now in ${phaseTexts[phase].title}`)
+  }, [phase])
+  const look = useCallback((next: PhaseId) => setOwn(next === phase ? null : next), [phase])
+  return [own ?? phase, look]
 }

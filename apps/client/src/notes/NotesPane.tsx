@@ -1,4 +1,5 @@
 import type { PhaseId } from '@second-story/postmortem'
+import { memo } from 'react'
 import { useMayWrite } from '../replica/usePostmortem.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { CameFrom } from './CameFrom.tsx'
@@ -12,7 +13,7 @@ interface NotesPaneProps {
 }
 
 /** The scribe's live notes. Only who may write them gets an editor: an editor deletes from a document what it does not know. */
-export function NotesPane({ onClose, onLook }: NotesPaneProps) {
+export const NotesPane = memo(function NotesPane({ onClose, onLook }: NotesPaneProps) {
   const mayWrite = useMayWrite('notes')
   return (
     <>
@@ -24,4 +25,4 @@ export function NotesPane({ onClose, onLook }: NotesPaneProps) {
       {mayWrite ? <NotesEditor onLook={onLook} /> : <NotesReader />}
     </>
   )
-}
+})

@@ -2,6 +2,7 @@ import { limits } from '@second-story/postmortem'
 import type { Extensions } from '@tiptap/core'
 import { Editor } from '@tiptap/core'
 import { toast } from '../ui/toast.ts'
+import { leaveExtension } from './leaveExtension.ts'
 import styles from './NotesPane.module.css'
 
 /** What one paste may bring; a transcript of an hour is a tenth of it. */
@@ -18,7 +19,7 @@ export function openNotesEditor({ extensions, onKey, onTyped }: OpenOptions): Ed
   const editor: Editor = new Editor({
     element: document.createElement('div'),
     injectCSS: false,
-    extensions,
+    extensions: [...extensions, leaveExtension],
     editorProps: {
       attributes: {
         class: styles['typing'] ?? '',

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { useRef } from 'react'
+import { useFitted } from './timeline/useFitted.ts'
 import styles from './Wall.module.css'
 
 /** A calm page for the wall: one thing to read, and a list below. */
@@ -11,8 +13,10 @@ export function Wall({
   points?: readonly ReactNode[]
   children?: ReactNode
 }) {
+  const wall = useRef<HTMLDivElement>(null)
+  useFitted(wall)
   return (
-    <div className={styles['wall']}>
+    <div ref={wall} className={styles['wall']}>
       {lead && <p className={styles['lead']}>{lead}</p>}
       {points.length > 0 && (
         <ul className={styles['points']} data-dense={points.length > 8}>

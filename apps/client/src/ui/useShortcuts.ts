@@ -23,6 +23,12 @@ export function useShortcuts(shortcuts: Readonly<Record<string, () => void>>): v
   }, [])
 }
 
-const isText = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+/** A switch takes no letters. */
+const wordless = /^(radio|checkbox|button|submit|range|file)$/
+
+function isText(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !wordless.test(target.type)
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName))
+  )
+}

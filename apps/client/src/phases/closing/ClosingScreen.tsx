@@ -1,6 +1,7 @@
 import { useAgenda, useRecord, useVoices } from '../../replica/usePostmortem.ts'
 import { Section } from '../../ui/Section.tsx'
 import { Poll } from '../Poll.tsx'
+import { counted } from '../timeline/labels.ts'
 import styles from './ClosingScreen.module.css'
 
 const yesNo = { 0: 'No', 1: 'Yes' }
@@ -14,9 +15,9 @@ export function ClosingScreen() {
     <div className={styles['screen']}>
       <Section title="What we take with us">
         <p>
-          {timeline.length} events, {perspectives.length} perspectives, {factors.length} contributing factors,{' '}
-          {written.length} learnings
-          {parked.length > 0 && `, and ${parked.length} parked ideas for the action meeting`}.
+          {counted(timeline.length, 'event')}, {counted(perspectives.length, 'perspective')},{' '}
+          {counted(factors.length, 'contributing factor')}, {counted(written.length, 'learning')}
+          {parked.length > 0 && `, and ${counted(parked.length, 'parked idea')} for the action meeting`}.
         </p>
         <ul className={styles['list']}>
           {written.slice(0, 6).map((learning) => (

@@ -24,7 +24,12 @@ export function useFitted(element: RefObject<HTMLElement | null>): void {
       }
     }
     fit()
-    addEventListener('resize', fit)
-    return () => removeEventListener('resize', fit)
+    // Its styles may come after it, and a line below the stage comes and goes: either changes a size without a painting of ours.
+    const sizes = new ResizeObserver(fit)
+    const { current } = element
+    const stage = current?.closest('main')
+    if (current) sizes.observe(current)
+    if (stage) sizes.observe(stage)
+    return () => sizes.disconnect()
   })
 }
