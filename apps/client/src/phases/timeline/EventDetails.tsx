@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useAgenda, useMayWrite, useVoices } from '../../replica/usePostmortem.ts'
 import { Agreement } from './Agreement.tsx'
 import styles from './EventDetails.module.css'
@@ -13,6 +14,7 @@ import { PerspectiveCard } from './PerspectiveCard.tsx'
 export function EventDetails(props: EventRowProps) {
   const { event, zone, isSpotlit, onToggle, onInsertAfter, onRemove } = props
   const { phase } = useAgenda()
+  const [differed, setDiffered] = useState(0)
   const mayContribute = useMayWrite('draft')
   const perspectives = useVoices().perspectives.filter((each) => each.event === event.id)
   const close = () => {
@@ -39,8 +41,10 @@ export function EventDetails(props: EventRowProps) {
           ))}
         </ul>
       )}
-      {phase !== 'preparation' && <Agreement event={event.id} />}
-      {mayContribute && <OwnPerspectives event={event.id} />}
+      {phase !== 'preparation' && (
+        <Agreement item={event.id} onDifferently={() => setDiffered((times) => times + 1)} />
+      )}
+      {mayContribute && <OwnPerspectives event={event.id} wanted={differed} />}
       <ForSomebody event={event.id} />
     </div>
   )

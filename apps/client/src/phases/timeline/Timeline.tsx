@@ -1,6 +1,7 @@
 import type { DraftEntry } from '@second-story/postmortem'
 import { lazy, Suspense, useCallback, useRef, useState } from 'react'
-import { useMayWrite, useMe, useRecord, useVoices } from '../../replica/usePostmortem.ts'
+import { useAgenda, useMayWrite, useMe, useRecord, useVoices } from '../../replica/usePostmortem.ts'
+import { lazyOrNothing } from '../../ui/lazyOrNothing.ts'
 import { useSteadyFocus } from '../inquiry/useSteadyFocus.ts'
 import { EventList } from './EventList.tsx'
 import { HandedInBar } from './HandedInBar.tsx'
@@ -15,6 +16,7 @@ import { usePastedLog } from './usePastedLog.ts'
 import { useTimelineEdits } from './useTimelineEdits.ts'
 import { WholeIncident } from './WholeIncident.tsx'
 
+const AgreementRound = lazyOrNothing(() => import('./AgreementRound.tsx').then((m) => m.AgreementRound))
 const PasteDialog = lazy(() =>
   import('./PasteDialog.tsx').then(({ PasteDialog }) => ({ default: PasteDialog })),
 )
@@ -26,6 +28,7 @@ export function Timeline({ drafts }: { drafts: readonly DraftEntry[] }) {
   const { timeline } = useRecord()
   const { perspectives } = useVoices()
   const { role } = useMe()
+  const { phase } = useAgenda()
   const mayWrite = useMayWrite('record')
   const { openId, toggle, show } = useOpenEvent()
   const { add, remove } = useTimelineEdits(show)
@@ -45,6 +48,13 @@ export function Timeline({ drafts }: { drafts: readonly DraftEntry[] }) {
           <HandedInBar drafts={drafts} onShow={show} />
           <SpotlightBar openId={openId} onShow={show} />
           <PictureFold openId={openId} onShow={show} />
+          {phase !== 'preparation' && (
+            <div className={styles['round']}>
+              <Suspense fallback={null}>
+                <AgreementRound openId={openId} onShow={show} />
+              </Suspense>
+            </div>
+          )}
           <EventList
             drafts={drafts}
             openId={openId}

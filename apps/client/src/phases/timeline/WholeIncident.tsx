@@ -1,6 +1,8 @@
 import type { DraftEntry } from '@second-story/postmortem'
-import { useRecord, useVoices } from '../../replica/usePostmortem.ts'
+import { useState } from 'react'
+import { useAgenda, useRecord, useVoices } from '../../replica/usePostmortem.ts'
 import { Section } from '../../ui/Section.tsx'
+import { Agreement } from './Agreement.tsx'
 import styles from './EventDetails.module.css'
 import { ForSomebody } from './ForSomebody.tsx'
 import { OwnPerspectives } from './OwnPerspectives.tsx'
@@ -13,7 +15,9 @@ interface WholeIncidentProps {
 
 /** Accounts that belong to no single event, also those whose event was removed: nothing that was written gets lost. */
 export function WholeIncident({ drafts, mayTell }: WholeIncidentProps) {
-  const { timeline } = useRecord()
+  const { timeline, summary } = useRecord()
+  const { phase } = useAgenda()
+  const [differed, setDiffered] = useState(0)
   const { perspectives } = useVoices()
   const known = new Set(timeline.map(({ id }) => id))
   const atLarge = perspectives.filter(({ event }) => event === null || !known.has(event))
@@ -33,6 +37,18 @@ export function WholeIncident({ drafts, mayTell }: WholeIncidentProps) {
           : undefined
       }
     >
+      {phase !== 'preparation' && summary.impact.trim() !== '' && (
+        <>
+          <p className={styles['impact']}>
+            <strong>The impact:</strong> {summary.impact}
+          </p>
+          <Agreement
+            item="impact"
+            question="Was the impact like this?"
+            onDifferently={() => setDiffered((times) => times + 1)}
+          />
+        </>
+      )}
       {atLarge.length > 0 && (
         <ul className={styles['perspectives']}>
           {atLarge.map((perspective) => (
@@ -45,7 +61,14 @@ export function WholeIncident({ drafts, mayTell }: WholeIncidentProps) {
       {[...stranded].map((event) => (
         <OwnPerspectives key={event} event={event} />
       ))}
-      {mayBegin && <OwnPerspectives event={null} beginLabel="Write about the whole" />}
+      {mayBegin && (
+        <OwnPerspectives
+          event={null}
+          beginLabel="Write about the whole"
+          answerOf="impact"
+          wanted={differed}
+        />
+      )}
       {mayBegin && <ForSomebody event={null} />}
     </Section>
   )

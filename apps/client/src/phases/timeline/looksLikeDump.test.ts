@@ -26,14 +26,14 @@ describe('what is pasted into an event', () => {
     ['Python', python, "KeyError: 'session'"],
     ['Node.js', node, "TypeError: Cannot read properties of undefined (reading 'id')"],
     ['Go', go, 'panic: runtime error: index out of range [3] with length 3'],
-  ])('[CL31] a stack trace of %s is known, and the line that says most', (_language, text, line) => {
+  ])('[CL33] a stack trace of %s is known, and the line that says most', (_language, text, line) => {
     expect(looksLikeDump(text)).toBe('stack-trace')
     expect(tellingLine(text)).toBe(line)
     // In a field of one line the breaks are gone.
     expect(looksLikeDump(text.replaceAll('\n', ' '))).toBe('stack-trace')
   })
 
-  it('[CL31] a log is known, and its last error', () => {
+  it('[CL33] a log is known, and its last error', () => {
     expect(looksLikeDump(log)).toBe('log')
     expect(tellingLine(log)).toBe('2023-10-27T09:00:03Z ERROR no connection to db-2')
     expect(looksLikeDump('{"level":"info","msg":"a line as programs write it"}\n'.repeat(4))).toBe('log')
@@ -46,7 +46,7 @@ describe('what is pasted into an event', () => {
     'The error was "pool exhausted"; Caused by: nobody knew yet. Looked at Pool.java together (line 88).',
     'We met at noon (room 4:12) and looked at the numbers of the last three days.',
     '',
-  ])('[CL31] what people write is none: %j', (text) => {
+  ])('[CL33] what people write is none: %j', (text) => {
     expect(looksLikeDump(text)).toBeNull()
   })
 })
