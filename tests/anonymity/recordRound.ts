@@ -11,12 +11,12 @@ import type * as Y from 'yjs'
 import { eventually } from '../harness/eventually.ts'
 import type { TestSeat } from '../harness/openMeeting.ts'
 import { openMeeting } from '../harness/openMeeting.ts'
+import type { RecordedDocument } from '../harness/recordingSocket.ts'
+import { openRecorded } from '../harness/recordingSocket.ts'
 import type { TestServer } from '../harness/startServer.ts'
 import type { RandomSource } from '../hostile/fuzz/randomSource.ts'
 import { readFiles, readRows } from './database.ts'
 import type { Round, Scrap, SeenText, Suspect } from './evidence.ts'
-import type { RecordedDocument } from './recordingSocket.ts'
-import { openRecorded } from './recordingSocket.ts'
 
 export const authorsInARound = 4
 

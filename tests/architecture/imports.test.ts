@@ -42,7 +42,7 @@ const target = (source: Source, specifier: string) =>
 const allowed: Readonly<Record<string, readonly RegExp[]>> = {
   'packages/intake': [/^temporal-polyfill$/],
   'packages/language': [],
-  'packages/postmortem': [/^yjs$/, /^valibot$/],
+  'packages/postmortem': [/^yjs$/, /^valibot$/, /^d3-hierarchy$/],
   'packages/protocol': [/^@second-story\/postmortem$/, /^lib0\//, /^valibot$/],
   'packages/report': [/^@second-story\/postmortem$/, /^docx$/],
 }

@@ -3,7 +3,7 @@ import * as decoding from 'lib0/decoding'
 import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
-import type { TestServer } from '../harness/startServer.ts'
+import type { TestServer } from './startServer.ts'
 
 // Each provider listens for the end of the process; dozens are open at a time.
 process.setMaxListeners(200)
