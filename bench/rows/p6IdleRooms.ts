@@ -6,8 +6,8 @@ import type { Row } from './row.ts'
 import { atMost, measuring, pause } from './row.ts'
 
 const preload = new URL('../servers/memoryOnSignal.ts', import.meta.url).href
-/** Below Second Story's 6,000 requests a minute and address: two requests and two sockets a room. */
-const roomsPerSecond = 22
+/** Below Second Story's 12,000 requests a minute and address: two requests and two sockets a room. */
+const roomsPerSecond = 45
 
 interface Memory {
   readonly resident: number
@@ -23,7 +23,7 @@ async function settledMemory(pid: number, isShort: boolean): Promise<Memory> {
     const resident = residentBytes(pid)
     if (Math.abs(resident - last) < 0.003 * resident) return { resident, ...asked }
     last = resident
-    await pause(isShort ? 300 : 3_000)
+    await pause(isShort ? 300 : 6_000)
   }
   return { resident: residentBytes(pid), ...(await collect(pid)) }
 }
