@@ -35,6 +35,7 @@ export async function buildServer(config: Config, disk: Store): Promise<FastifyI
     bodyLimit: wireLimits.maxBodyBytes,
     logger: { level: 'warn' },
     forceCloseConnections: true,
+    trustProxy: config.trustProxy,
   })
   const { store, places: unreadable } = watchReads(disk, (place, why) =>
     app.log.error(
@@ -64,11 +65,11 @@ export async function buildServer(config: Config, disk: Store): Promise<FastifyI
     images: createImageStore(config.dataDir),
   }
 
-  log.onHealth(async (isSaving) => {
+  log.onHealth((isSaving) => {
     app.log[isSaving ? 'warn' : 'error'](
       isSaving ? 'the disk takes writes again' : 'the disk takes nothing: writes wait, and everybody is told',
     )
-    for (const open of await postmortems.all())
+    for (const open of postmortems.all())
       for (const attendee of open.attendees) attendee.tellStorage(log.isHealthy)
   })
 
@@ -84,8 +85,7 @@ export async function buildServer(config: Config, disk: Store): Promise<FastifyI
   // Before the WebSocket plugin closes them without a word.
   app.addHook('preClose', async () => {
     setTimeout(cutOff, goodbyeMs).unref()
-    for (const open of await postmortems.all())
-      for (const attendee of open.attendees) attendee.comeBackLater()
+    for (const open of postmortems.all()) for (const attendee of open.attendees) attendee.comeBackLater()
   })
   await app.register(helmet, securityHeaders(config))
   await app.register(cookie)
@@ -119,10 +119,10 @@ export async function buildServer(config: Config, disk: Store): Promise<FastifyI
   )
   app.addHook('onClose', async () => {
     postmortems.close()
-    for (const open of await postmortems.all()) for (const live of open.awake()) live.compact()
+    for (const open of postmortems.all()) for (const live of open.awake()) live.compact()
     await Promise.race([log.drained(), new Promise((resolve) => setTimeout(resolve, drainForMs).unref())])
     log.close()
-    await store.close()
+    await Promise.race([store.close(), new Promise((resolve) => setTimeout(resolve, closeForMs).unref())])
   })
   return app
 }
@@ -131,6 +131,8 @@ const warmUpForMs = 1_000
 /** Longer than a close takes that is answered. */
 const goodbyeMs = 2_000
 const drainForMs = 4_000
+/** A disk that hangs must not keep the process. */
+const closeForMs = 2_000
 
 function sayFindings(log: FastifyBaseLogger, { lost, damage, kept }: StoreFindings): void {
   if (damage !== null)

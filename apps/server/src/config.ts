@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 
 export interface Config {
@@ -8,6 +9,8 @@ export interface Config {
   /** Every origin whose cookies are accepted. */
   readonly origins: ReadonlySet<string>
   readonly dataDir: string
+  /** Addresses of proxies whose word about where a request comes from is taken; false: nobody's. */
+  readonly trustProxy: string | false
 }
 
 /** A setting that cannot be meant; the message is one line for the person who starts the server. */
@@ -15,7 +18,7 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError'
 }
 
-/** Reads the environment: HOST PORT PUBLIC_URL DATA_DIR. Throws a ConfigError on a wrong value. */
+/** Reads the environment: HOST PORT PUBLIC_URL DATA_DIR TRUST_PROXY. Throws a ConfigError on a wrong value. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   for (const name of ['DATABASE_URL', 'REDIS_URL']) {
     if (env[name])
@@ -35,6 +38,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       ? new Set([new URL(publicUrl).origin])
       : new Set([new URL(address).origin, ...loopback(port)]),
     dataDir: resolve(env['DATA_DIR'] || 'data'),
+    trustProxy: readProxies(env['TRUST_PROXY']),
   }
 }
 
@@ -45,6 +49,13 @@ function readPort(text: string | undefined): number {
   const port = Number(text)
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
   throw new ConfigError(`PORT must be a number from 0 to 65535, not “${text}”.`)
+}
+
+function readProxies(text: string | undefined): string | false {
+  if (!text) return false
+  const addresses = text.split(',').map((each) => each.trim())
+  if (addresses.every((each) => isIP(each.split('/')[0] ?? '') !== 0)) return addresses.join(',')
+  throw new ConfigError(`TRUST_PROXY must name addresses like 127.0.0.1 or 10.0.0.0/8, not “${text}”.`)
 }
 
 function readPublicUrl(text: string | undefined): string | null {

@@ -69,6 +69,8 @@ export function createConnection(
       if (socket.readyState === socket.OPEN) raw.write(frames)
     },
     send(message) {
+      if (this.bufferedBytes > wireLimits.maxQueuedBytes)
+        return this.end('too-slow', 'You ask for more than you read.')
       this.write(webSocketFrame(message))
     },
     giveState(frame) {

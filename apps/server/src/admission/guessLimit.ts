@@ -14,6 +14,15 @@ export interface GuessLimit {
 
 const windowMs = 60_000
 
+/** Whoever has one IPv6 address has all that begin with the same half. */
+function networkOf(address: string): string {
+  if (!address.includes(':') || address.includes('.')) return address
+  const [left = '', right = ''] = address.split('::')
+  const [first, last] = [left, right].map((each) => each.split(':').filter(Boolean))
+  const zeros = Array.from({ length: 8 - (first?.length ?? 0) - (last?.length ?? 0) }, () => '0')
+  return [...(first ?? []), ...zeros, ...(last ?? [])].slice(0, 4).join(':')
+}
+
 /** `now`: milliseconds of any steady clock. */
 export function createGuessLimit(now: () => number): GuessLimit {
   const wrong = new Map<string, number>()
@@ -25,10 +34,11 @@ export function createGuessLimit(now: () => number): GuessLimit {
         wrong.clear()
         since = now()
       }
-      if ((wrong.get(address) ?? 0) >= wireLimits.wrongGuessesPerMinute) throw new TooManyGuesses()
+      if ((wrong.get(networkOf(address)) ?? 0) >= wireLimits.wrongGuessesPerMinute) throw new TooManyGuesses()
     },
     countWrong(address) {
-      wrong.set(address, (wrong.get(address) ?? 0) + 1)
+      const network = networkOf(address)
+      wrong.set(network, (wrong.get(network) ?? 0) + 1)
     },
   }
 }

@@ -104,6 +104,8 @@ export function openLiveDocument(
   /** What commands have changed and not stored yet, and from which clock on. */
   const captured = new Set<{ readonly done: Promise<void>; readonly clock: number }>()
   let rows = stored.updates.length
+  /** So many rows made a copy that reads otherwise; not tried again until there are more. */
+  let unfit = -1
   let bytes = stored.updates.reduce((sum, each) => sum + each.bytes.length, 0)
   // What was stored as one update is the whole state already.
   const [only] = stored.updates
@@ -191,8 +193,9 @@ export function openLiveDocument(
     },
     acknowledge(from, count) {
       // What it brings was taken from anybody, and over another connection of theirs too.
-      if (newest === null) return saySaved(from, count)
-      if (newest === open) newest.writers.set(from, count)
+      if (captured.size > 0) void durable().then(() => saySaved(from, count), ignore)
+      else if (newest === null) saySaved(from, count)
+      else if (newest === open) newest.writers.set(from, count)
       // Said by itself: what is open by then may speak of later writes already.
       else newest.done.then(() => saySaved(from, count), ignore)
     },
@@ -232,7 +235,7 @@ export function openLiveDocument(
       question ??= webSocketFrame(syncStep1Frame(Y.encodeStateVector(doc)))
       return question
     },
-    wantsCompaction: (isQuiet) => rows >= (isQuiet ? compactAbove : compactAtLast),
+    wantsCompaction: (isQuiet) => rows !== unfit && rows >= (isQuiet ? compactAbove : compactAtLast),
     isSettled() {
       const lacking = newLeases()
       if (lacking.length > 0) log.commit(lacking).catch(ignore)
@@ -243,7 +246,10 @@ export function openLiveDocument(
       const whole = Y.encodeStateAsUpdate(doc)
       const copy = loadDoc(name, [whole])
       // Verified before the old is dropped: whoever loads the copy must read the same.
-      if (contentOf(copy) !== contentOf(doc)) return
+      if (contentOf(copy) !== contentOf(doc)) {
+        unfit = rows
+        return
+      }
       rows = 1
       bytes = whole.length
       const upTo = Number.MAX_SAFE_INTEGER

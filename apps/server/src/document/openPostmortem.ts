@@ -1,6 +1,7 @@
 import type { DocumentName, PostmortemState, Seat, Standing } from '@second-story/postmortem'
 import type { GroupCommit } from '../durable-log/groupCommit.ts'
 import type { Store, Write } from '../durable-log/store.ts'
+import { StoreUnavailable } from '../durable-log/store.ts'
 import type { Room } from '../fan-out/room.ts'
 import { createRoom } from '../fan-out/room.ts'
 import type { LiveDocument } from './liveDocument.ts'
@@ -37,7 +38,10 @@ export interface OpenPostmortem {
   awake(): readonly LiveDocument[]
   /** Lets go what nobody uses. True when that took time, and there may be more to do. */
   rest(): boolean
-  /** Runs commands one after the other. */
+  /** Forgotten: what is in memory is not what is on disk, or somebody else reads it anew. Nobody enters or changes it. */
+  readonly isOver: boolean
+  end(): void
+  /** Runs commands one after the other. Rejects with StoreUnavailable once it is over: another one holds the state now. */
   inTurn<T>(act: () => Promise<T>): Promise<T>
   seat(id: string): Seat | null
   standing(seat: Seat): Standing
@@ -59,6 +63,7 @@ export function openPostmortem(state: PostmortemState, services: OpenPostmortemS
   const attendees = new Set<Attendee>()
   let turn: Promise<unknown> = Promise.resolve()
   let acting = 0
+  let isOver = false
 
   const load = async (name: DocumentName, room: Room) => {
     const stored = await store.readDocument(state.id, name)
@@ -100,9 +105,20 @@ export function openPostmortem(state: PostmortemState, services: OpenPostmortemS
       )
       for (const attendee of attendees) if (attendee.document === old) attendee.outdate()
     },
+    get isOver() {
+      return isOver
+    },
+    end() {
+      isOver = true
+    },
     async inTurn(act) {
       acting++
-      const mine = turn.then(act).finally(() => acting--)
+      const mine = turn
+        .then(() => {
+          if (isOver) throw new StoreUnavailable('the post-mortem is read anew')
+          return act()
+        })
+        .finally(() => acting--)
       turn = mine.catch(() => undefined)
       return mine
     },

@@ -23,12 +23,10 @@ export interface Postmortems {
   open(id: string): Promise<OpenPostmortem | null>
   /** Forgets one whose memory cannot be trusted any more; its sockets come back and read what is on disk. */
   evict(postmortem: OpenPostmortem): void
-  /** Nobody may enter it any more; whoever was on the way in comes back. */
-  isEvicted(postmortem: OpenPostmortem): boolean
   /** Opens what was in use last: after a restart in the middle of a meeting all come back at once. */
   warmUp(): Promise<void>
-  /** Every open one, for closing down and for telling of the store's health. */
-  all(): Promise<OpenPostmortem[]>
+  /** Every open one; not those that are still being read. */
+  all(): OpenPostmortem[]
   close(): void
 }
 
@@ -45,8 +43,8 @@ export function createPostmortems(
   damaged: (postmortem: string, document: string, updates: number) => void,
 ): Postmortems {
   const open = new Map<string, Promise<OpenPostmortem | null>>()
+  const inMemory = new Map<string, OpenPostmortem>()
   const lastOpened = new Map<string, number>()
-  const evicted = new WeakSet<OpenPostmortem>()
 
   const openState = (state: PostmortemState): OpenPostmortem => {
     const opened: OpenPostmortem = openPostmortem(state, {
@@ -55,12 +53,14 @@ export function createPostmortems(
       damaged: (document, updates) => damaged(state.id, document, updates),
       lost: () => evict(opened),
     })
+    inMemory.set(state.id, opened)
     return opened
   }
 
   const evict = (postmortem: OpenPostmortem) => {
-    evicted.add(postmortem)
-    forget(postmortem.id)
+    postmortem.end()
+    // Another one may have taken its place already.
+    if (inMemory.get(postmortem.id) === postmortem) forget(postmortem.id)
     for (const attendee of postmortem.attendees) attendee.comeBackLater()
   }
 
@@ -71,16 +71,29 @@ export function createPostmortems(
 
   const forget = (id: string) => {
     open.delete(id)
+    inMemory.delete(id)
     lastOpened.delete(id)
   }
 
-  const sweep = setInterval(async () => {
-    for (const [id, opening] of open) {
-      const postmortem = await opening.catch(() => null)
+  async function restAll(): Promise<void> {
+    for (const [id, postmortem] of inMemory) {
       // One at a time: whoever types elsewhere must not wait for all of them.
-      if (postmortem?.rest()) await new Promise(setImmediate)
-      if (performance.now() - (lastOpened.get(id) ?? 0) < restMs) continue
-      if (postmortem?.isIdle) forget(id)
+      if (postmortem.rest()) await new Promise(setImmediate)
+      if (performance.now() - (lastOpened.get(id) ?? 0) < restMs || !postmortem.isIdle) continue
+      // Whoever is on the way in all the same comes back, and finds the one that is read anew.
+      postmortem.end()
+      forget(id)
+    }
+  }
+
+  let isSweeping = false
+  const sweep = setInterval(async () => {
+    if (isSweeping) return
+    isSweeping = true
+    try {
+      await restAll()
+    } finally {
+      isSweeping = false
     }
   }, sweepEveryMs)
   sweep.unref()
@@ -91,6 +104,7 @@ export function createPostmortems(
       await log.commit([stateWrite(state), ...firstUpdates(state)])
       const created = openState(state)
       open.set(state.id, Promise.resolve(created))
+      lastOpened.set(state.id, performance.now())
       return created
     },
     open(id) {
@@ -106,7 +120,6 @@ export function createPostmortems(
       return loading
     },
     evict,
-    isEvicted: (postmortem) => evicted.has(postmortem),
     async warmUp() {
       for (const { postmortem, document } of await store.readRecent(warmDocuments)) {
         const name = parseDocumentName(document)
@@ -115,10 +128,7 @@ export function createPostmortems(
         live?.question()
       }
     },
-    async all() {
-      const opened = await Promise.all([...open.values()].map((each) => each.catch(() => null)))
-      return opened.filter((each) => each !== null)
-    },
+    all: () => [...inMemory.values()],
     close: () => clearInterval(sweep),
   }
 }

@@ -78,7 +78,11 @@ export function createGroupCommit(store: Pick<Store, 'commit'>): GroupCommit {
         for (const { entry } of group) entry.resolve()
         return
       } catch (error) {
-        if (!(error instanceof StoreUnavailable)) return settleOneByOne(group, error)
+        if (!(error instanceof StoreUnavailable)) {
+          // It answers; one of the entries is at fault.
+          setHealthy(true)
+          return settleOneByOne(group, error)
+        }
         setHealthy(false)
         if (isClosed) return rejectAll(group)
         await new Promise((resolve) => setTimeout(resolve, retryAfterMs))

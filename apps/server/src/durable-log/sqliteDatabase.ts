@@ -158,9 +158,11 @@ export function openSqliteDatabase(path: string, options: { readonly mend: boole
   return {
     found: () => found,
     commit(writes: readonly Write[]): void {
+      const before = position
       try {
         writeAll.immediate(writes)
       } catch (error) {
+        position = before
         numbers.clear()
         throw error
       }

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
 import type { Database } from 'better-sqlite3'
 import { stateChecksum, updateChecksum } from './rowChecksum.ts'
-import { schemaVersion } from './sqliteSchema.ts'
+import { schemaVersion, setVersion } from './sqliteSchema.ts'
 
 type OldRow = { position: number; postmortem: string; document: string; bytes: Uint8Array; checksum: number }
 
@@ -34,5 +34,7 @@ export function upgradeSchema(db: Database): void {
     const states = db.prepare<[], { id: string; state: string }>('select id, state from postmortem').all()
     const sign = db.prepare('update postmortem set checksum = ? where id = ?')
     for (const { id, state } of states) sign.run(stateChecksum(id, state), id)
+    // Within the transaction: half of an upgrade must not be taken for the old shape, or for the new one.
+    setVersion(db)
   })()
 }

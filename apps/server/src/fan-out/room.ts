@@ -51,10 +51,12 @@ export function createRoom(): Room {
     listener.bufferedBytes > wireLimits.slowAboveBytes || (behind.size > 0 && behind.has(listener))
 
   function holdBack(listener: Listener, bytes: number): Backlog {
-    const backlog = behind.get(listener) ?? { heard: null, bytes: 0, isGivenUp: false, presence: new Map() }
-    if (backlog.bytes === 0) {
-      behind.set(listener, backlog)
-      listener.onceDrained(() => catchUp(listener, backlog))
+    let backlog = behind.get(listener)
+    if (!backlog) {
+      const fresh: Backlog = { heard: null, bytes: 0, isGivenUp: false, presence: new Map() }
+      behind.set(listener, fresh)
+      listener.onceDrained(() => catchUp(listener, fresh))
+      backlog = fresh
     }
     backlog.bytes += bytes
     // So slow that it had better come back, and catch up with one state.
@@ -103,7 +105,8 @@ export function createRoom(): Room {
           listener.write(frame)
           continue
         }
-        const { presence } = holdBack(listener, frame.length)
+        // Only the newest of each person is kept: however often they move, that does not grow.
+        const { presence } = holdBack(listener, 0)
         for (const [client, entry] of news) presence.set(client, entry)
       }
     },

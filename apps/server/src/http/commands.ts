@@ -25,7 +25,7 @@ export function commandRoutes(app: FastifyInstance, services: PostmortemServices
   const inMemory = new Map<string, { fingerprint: string; json: string }>()
 
   const absence = createAbsence(() => performance.now())
-  const looking = setInterval(async () => absence.look(await services.postmortems.all()), lookEveryMs)
+  const looking = setInterval(() => absence.look(services.postmortems.all()), lookEveryMs)
   looking.unref()
   app.addHook('onClose', async () => clearInterval(looking))
 

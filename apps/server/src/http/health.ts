@@ -29,7 +29,7 @@ export function healthRoutes(
     help: 'Post-mortems in memory',
     registers: [registry],
     async collect() {
-      this.set((await services.postmortems.all()).length)
+      this.set(services.postmortems.all().length)
     },
   })
   new Gauge({
@@ -37,7 +37,7 @@ export function healthRoutes(
     help: 'Documents whose content is in memory; the others sleep, on disk',
     registers: [registry],
     async collect() {
-      this.set((await services.postmortems.all()).reduce((sum, each) => sum + each.awake().length, 0))
+      this.set(services.postmortems.all().reduce((sum, each) => sum + each.awake().length, 0))
     },
   })
   new Gauge({
@@ -45,7 +45,7 @@ export function healthRoutes(
     help: 'Open sync sockets',
     registers: [registry],
     async collect() {
-      this.set((await services.postmortems.all()).reduce((sum, each) => sum + each.attendees.size, 0))
+      this.set(services.postmortems.all().reduce((sum, each) => sum + each.attendees.size, 0))
     },
   })
   new Gauge({

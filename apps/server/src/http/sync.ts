@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { DocumentName } from '@second-story/postmortem'
+import type { CloseReason } from '@second-story/protocol'
 import { closeCodes, wireLimits } from '@second-story/protocol'
 import type { FastifyInstance } from 'fastify'
 import type { RawData, WebSocket } from 'ws'
@@ -58,7 +59,8 @@ async function seat(services: SyncServices, socket: WebSocket, raw: Socket, ask:
     if (!admission.ok) return socket.close(closeCodes[admission.reason], admission.sentence)
     const { postmortem } = admission
     const { document, live } = await enter(postmortem, admission.document)
-    if (services.postmortems.isEvicted(postmortem)) return refuse(socket, null)
+    if (postmortem.isOver)
+      return socket.close(closeCodes['come-back-later'], 'It is read anew. Come back in a moment.')
     if (socket.readyState !== socket.OPEN) return
     const connection = createConnection(socket, raw, postmortem, document, admission.seat)
     connection.greet(live)
@@ -66,7 +68,8 @@ async function seat(services: SyncServices, socket: WebSocket, raw: Socket, ask:
     inbox.openTo(connection)
   } catch (error) {
     // Never an empty document in place of one that cannot be read.
-    refuse(socket, error)
+    const { reason, sentence } = whyNot(error)
+    socket.close(closeCodes[reason], sentence)
   }
 }
 
@@ -79,10 +82,10 @@ async function enter(postmortem: OpenPostmortem, name: DocumentName) {
   }
 }
 
-function refuse(socket: WebSocket, error: unknown): void {
-  if (error instanceof Unreadable) socket.close(closeCodes['document-unreadable'], unreadable)
-  else socket.close(closeCodes['come-back-later'], 'The server cannot read its disk right now.')
-}
+const whyNot = (error: unknown): { readonly reason: CloseReason; readonly sentence: string } =>
+  error instanceof Unreadable
+    ? { reason: 'document-unreadable', sentence: unreadable }
+    : { reason: 'come-back-later', sentence: 'The server cannot read its disk right now.' }
 
 const unreadable =
   'The server cannot read this from its disk. Whoever runs the server finds in its log what to do.'
@@ -112,7 +115,10 @@ function createInbox(socket: WebSocket, postmortems: Postmortems) {
     try {
       await from.document.wake()
     } catch (error) {
-      return refuse(socket, error)
+      const { reason, sentence } = whyNot(error)
+      // A socket that is not read would not see the answer to the close.
+      socket.resume()
+      return from.end(reason, sentence)
     }
     isWaking = false
     socket.resume()
