@@ -8,6 +8,7 @@ import type { LiveDocument } from './liveDocument.ts'
 import { openLiveDocument } from './liveDocument.ts'
 import type { OpenDocument } from './openDocument.ts'
 import { openDocument } from './openDocument.ts'
+import { createRestingState } from './restingState.ts'
 
 /** A socket as its post-mortem sees it. */
 export interface Attendee {
@@ -57,7 +58,9 @@ export interface OpenPostmortemServices {
   readonly lost: () => void
 }
 
-export function openPostmortem(state: PostmortemState, services: OpenPostmortemServices): OpenPostmortem {
+export function openPostmortem(first: PostmortemState, services: OpenPostmortemServices): OpenPostmortem {
+  const { id } = first
+  const resting = createRestingState(first)
   const { store, log, damaged, lost } = services
   const documents = new Map<DocumentName, OpenDocument>()
   const attendees = new Set<Attendee>()
@@ -66,9 +69,9 @@ export function openPostmortem(state: PostmortemState, services: OpenPostmortemS
   let isOver = false
 
   const load = async (name: DocumentName, room: Room) => {
-    const stored = await store.readDocument(state.id, name)
+    const stored = await store.readDocument(id, name)
     if (stored.damaged > 0) damaged(name, stored.damaged)
-    return openLiveDocument(state.id, name, stored, room, log, lost)
+    return openLiveDocument(id, name, stored, room, log, lost)
   }
   const opened = (name: DocumentName): OpenDocument => {
     const known = documents.get(name)
@@ -79,8 +82,13 @@ export function openPostmortem(state: PostmortemState, services: OpenPostmortemS
   }
 
   return {
-    id: state.id,
-    state,
+    id,
+    get state() {
+      return resting.read()
+    },
+    set state(next) {
+      resting.set(next)
+    },
     attendees,
     opened,
     document: (name) => opened(name).wake(),
@@ -92,12 +100,13 @@ export function openPostmortem(state: PostmortemState, services: OpenPostmortemS
         if (each.rest()) return true
         if (each.isForgettable) documents.delete(name)
       }
+      if (this.awake().length === 0) resting.rest()
       return false
     },
     replaceDocument(name, bytes, retired) {
       const room = createRoom()
       const stored = { updates: [{ position: 0, bytes }], retired: [...retired], leases: [], damaged: 0 }
-      const content = openLiveDocument(state.id, name, stored, room, log, lost)
+      const content = openLiveDocument(id, name, stored, room, log, lost)
       const old = documents.get(name)
       documents.set(
         name,
