@@ -54,6 +54,21 @@ it('[E41] times that count from T0 become instants as soon as somebody says when
   await page.context().close()
 })
 
+it('[E41] only what stands in the field is added, and what was left out of one text is no place in the next', async () => {
+  const page = await openPaste()
+  const add = (what: string) => page.getByRole('button', { name: `Add ${what}`, exact: true })
+  await field(page).fill('2026-03-01 09:00 UTC logins fail\n2026-03-01 09:20 UTC rolled back')
+  await found(page, '2 events')
+  await page.getByRole('checkbox', { name: /logins fail/ }).click()
+  await add('1 event').waitFor()
+  await field(page).fill('')
+  expect(await add('events').isDisabled()).toBe(true)
+  await field(page).fill('2026-03-02 10:00 UTC a second day')
+  await add('1 event').click()
+  await page.getByText('a second day').first().waitFor()
+  await page.context().close()
+})
+
 it('[E42] ten thousand lines are read while the page goes on', async () => {
   const page = await openPaste()
   await page.evaluate(() => {

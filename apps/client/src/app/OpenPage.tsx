@@ -12,17 +12,17 @@ const meetings = ['review', 'action'] as const
 
 /** For whoever was told of the meeting and is not in it: what, when, where, and how to come along. */
 export function OpenPage({ id }: { id: string }) {
-  const [page, setPage] = useState<OpenAttendancePage | string | null>(null)
+  const [page, setPage] = useState<OpenAttendancePage | Failure | null>(null)
   useEffect(() => {
     api<OpenAttendancePage>('GET', routes.open(id)).then(setPage, (error: unknown) =>
-      setPage(error instanceof ApiProblem ? error.message : 'That did not work. Load the page again.'),
+      setPage(failureOf(error)),
     )
   }, [id])
   useEffect(() => {
-    if (page !== null && typeof page !== 'string') document.title = `${page.title} · Second Story`
+    if (page !== null && !('failed' in page)) document.title = `${page.title} · Second Story`
   }, [page])
   if (page === null) return null
-  if (typeof page === 'string') return <Notice title="There is no open page here">{page}</Notice>
+  if ('failed' in page) return <Notice title={page.failed}>{page.sentence}</Notice>
   return (
     <main className={styles['page']}>
       <p className={styles['kind']}>
@@ -63,6 +63,21 @@ export function OpenPage({ id }: { id: string }) {
       </p>
     </main>
   )
+}
+
+interface Failure {
+  readonly failed: string
+  readonly sentence: string
+}
+
+/** Only a server that answered that there is no such page is a reason to say so. */
+function failureOf(error: unknown): Failure {
+  const sentence = error instanceof ApiProblem ? error.message : 'That did not work. Load the page again.'
+  const isMissing = error instanceof ApiProblem && error.status === 404
+  return {
+    failed: isMissing ? 'There is no open page here' : 'This page cannot be shown right now',
+    sentence,
+  }
 }
 
 /** A link to a call opens; anything else is a place to read. */

@@ -8,7 +8,7 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { toast } from '../ui/toast.ts'
 import styles from './NoteDialogs.module.css'
-import { transcriptLines } from './readTranscript.ts'
+import { beginOf, transcriptLines } from './readTranscript.ts'
 
 const mostBytes = 5_000_000
 const shownLines = 40
@@ -101,10 +101,9 @@ interface Read {
 
 function read({ text, filename }: { text: string; filename: string }, start: string): Read {
   if (text.trim() === '') return { lines: [] }
-  const startedAt = start === '' ? null : new Date(start).toISOString()
   try {
     const parsed = parseTimeline(text, filename ? { filename } : {})
-    const lines = transcriptLines(parsed, startedAt)
+    const lines = transcriptLines(parsed, beginOf(start))
     return lines.length > 0 ? { lines } : { lines, problem: 'No line with a time was found in it.' }
   } catch (error) {
     if (!(error instanceof IntakeError)) throw error

@@ -1,6 +1,6 @@
 import { parseTimeline } from '@second-story/intake'
 import { describe, expect, it } from 'vitest'
-import { transcriptLines } from './readTranscript.ts'
+import { beginOf, transcriptLines } from './readTranscript.ts'
 
 const vtt = `WEBVTT
 
@@ -38,5 +38,12 @@ describe('a transcript', () => {
       { text: '[00:00:03] Ana: The first page came at nine.', at: null },
       { text: '[00:00:09] - and nobody spoke', at: null },
     ])
+  })
+  it('[N5] has no instants while the field for its start holds no date', () => {
+    expect(beginOf('')).toBeNull()
+    expect(beginOf('12026-03-01T10:00')).toBeNull()
+    expect(beginOf('2026-03-01T10:00')).toBe(new Date('2026-03-01T10:00').toISOString())
+    const late = transcriptLines(parseTimeline(vtt, { filename: 'call.vtt' }), '+275760-09-13T00:00:00Z')
+    expect(late.map(({ at }) => at)).toEqual([null, null, null])
   })
 })

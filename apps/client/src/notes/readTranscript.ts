@@ -53,8 +53,13 @@ function secondsOf(at: string): number | null {
 }
 
 function instant(utc: string | null, seconds: number | null, startedAt: string | null): string | null {
-  if (utc !== null) return new Date(utc).toISOString()
+  if (utc !== null) return isoOf(new Date(utc))
   if (seconds === null || startedAt === null) return null
-  const start = Date.parse(startedAt)
-  return Number.isNaN(start) ? null : new Date(start + seconds * 1_000).toISOString()
+  return isoOf(new Date(Date.parse(startedAt) + seconds * 1_000))
 }
+
+/** The instant that a field for date and time tells, in the zone of the browser; null while it tells none. */
+export const beginOf = (field: string): string | null => isoOf(new Date(field))
+
+/** A year of five digits is typed quickly, and is no date. */
+const isoOf = (date: Date): string | null => (Number.isNaN(date.getTime()) ? null : date.toISOString())

@@ -2,8 +2,10 @@ import { refuseWrite } from '@second-story/postmortem'
 import type { StoredImage } from '@second-story/protocol'
 import { wireLimits } from '@second-story/protocol'
 import type { FastifyInstance } from 'fastify'
+import type { GroupCommit } from '../durable-log/groupCommit.ts'
 import type { ImageStore } from '../durable-log/imageStore.ts'
 import { imageKind, imageType } from './imageKind.ts'
+import { requireStore, withPatience } from './patience.ts'
 import { HttpRefusal } from './problem.ts'
 import type { RequestServices } from './requests.ts'
 import { seatOf } from './requests.ts'
@@ -13,7 +15,7 @@ const megabytes = (bytes: number) => `${bytes / 1024 / 1024} MB`
 /** Pictures as evidence: given by whoever may write the record, seen by every seat of the post-mortem and by nobody else. */
 export function evidenceRoutes(
   app: FastifyInstance,
-  services: RequestServices & { images: ImageStore },
+  services: RequestServices & { images: ImageStore; log: GroupCommit },
 ): void {
   // A scope of its own, so that pictures are bytes here and refused everywhere else.
   app.register(async (scope) => {
@@ -32,6 +34,7 @@ export function evidenceRoutes(
         },
         // Before the body is read: a stranger sends no megabytes.
         async onRequest(request) {
+          requireStore(services.log)
           const { postmortem, seat } = await seatOf(services, request, request.params.id)
           const refusal = refuseWrite('record', postmortem.standing(seat))
           if (refusal) throw refusal
@@ -44,21 +47,22 @@ export function evidenceRoutes(
         if (!Buffer.isBuffer(body) || !kind) {
           throw new HttpRefusal(415, 'not-an-image', 'That is no PNG, JPEG or WebP picture.')
         }
-        return postmortem.inTurn(async () => {
+        const keep = async () => {
           // Looked up again: the phase may have changed while the bytes came in.
           const seat = (await seatOf(services, request, request.params.id)).seat
           const refusal = refuseWrite('record', postmortem.standing(seat))
           if (refusal) throw refusal
-          if ((await services.images.weigh(postmortem.id)) + body.length > wireLimits.maxImagesBytes) {
-            throw new HttpRefusal(
-              409,
-              'too-many-images',
-              `A post-mortem holds ${megabytes(wireLimits.maxImagesBytes)} of pictures. A link to the graph does it, too.`,
-            )
-          }
-          void reply.code(201)
-          return { file: await services.images.keep(postmortem.id, body, kind.extension) }
-        })
+          const file = await services.images.keep(postmortem.id, body, kind.extension)
+          if (file !== null) return file
+          throw new HttpRefusal(
+            409,
+            'too-many-images',
+            `A post-mortem holds ${megabytes(wireLimits.maxImagesBytes)} of pictures. A link to the graph does it, too.`,
+          )
+        }
+        const file = await withPatience(services.log, () => postmortem.inTurn(keep))
+        void reply.code(201)
+        return { file }
       },
     )
   })

@@ -1,6 +1,6 @@
 import type { ParseOptions } from '@second-story/intake'
 import { addEvents, removeEvent, setIncidentZone } from '@second-story/postmortem'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { newId } from '../../replica/ids.ts'
 import { useDoc, useRecord } from '../../replica/usePostmortem.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -24,6 +24,13 @@ interface PasteDialogProps {
   readonly onClose: () => void
 }
 
+/** Places of events that are not wanted, and the text that they were found in. */
+interface LeftOut {
+  readonly text: string
+  readonly places: ReadonlySet<number>
+}
+const none: ReadonlySet<number> = new Set()
+
 /** From a pasted log to events: everything is shown before it is added, also what was not understood. */
 export function PasteDialog({ text: given = '', onClose }: PasteDialogProps) {
   const record = useDoc('record')
@@ -32,7 +39,7 @@ export function PasteDialog({ text: given = '', onClose }: PasteDialogProps) {
   const [date, setDate] = useState(() => likelyDate(timeline[0]?.time.utc ?? null, summary.zone))
   const [zone, setZone] = useState(summary.zone)
   const [t0, setT0] = useState('')
-  const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
+  const [leftOf, setLeftOf] = useState<LeftOut>({ text: '', places: none })
   const usedZone = isZone(zone) ? zone : summary.zone
   const toRead = useMemo(
     () => ({ text: log.text, options: optionsOf({ date, zone: usedZone, t0, filename: log.filename }) }),
@@ -40,6 +47,13 @@ export function PasteDialog({ text: given = '', onClose }: PasteDialogProps) {
   )
   const reading = useReadLog(toRead)
   const found = reading?.found ?? nothing
+  const readText = reading?.log.text ?? ''
+  // Another text has other events at the same places.
+  const left = leftOf.text === readText ? leftOf.places : none
+  const leave = useCallback(
+    (places: ReadonlySet<number>) => setLeftOf({ text: readText, places }),
+    [readText],
+  )
   const countsFromT0 = t0 !== '' || found.notes.some(({ code }) => code === 't0-missing')
   const isKnown = useMemo(() => knownEvents(timeline), [timeline])
 
@@ -49,7 +63,7 @@ export function PasteDialog({ text: given = '', onClose }: PasteDialogProps) {
     () => found.events.filter((event, index) => !left.has(index) && !isKnown(event)),
     [found, left, isKnown],
   )
-  const lines = useMemo(() => reading?.log.text.split('\n') ?? [], [reading])
+  const lines = useMemo(() => readText.split('\n'), [readText])
   const add = () => {
     const added = taken.map((event) => asNewEvent(event, newId()))
     addEvents(record, added)
@@ -74,7 +88,7 @@ export function PasteDialog({ text: given = '', onClose }: PasteDialogProps) {
       title="Paste a log"
       description="A chat log, an alert history, a table, a status page. Nothing is added before you have seen it."
       footer={
-        <Button variant="primary" disabled={taken.length === 0 || isReading} onClick={add}>
+        <Button variant="primary" disabled={isEmpty || isReading || taken.length === 0} onClick={add}>
           {taken.length === 0 || isEmpty ? 'Add events' : `Add ${counted(taken.length, 'event')}`}
         </Button>
       }
@@ -110,7 +124,7 @@ export function PasteDialog({ text: given = '', onClose }: PasteDialogProps) {
               zone={usedZone}
               isKnown={isKnown}
               left={left}
-              onLeave={setLeft}
+              onLeave={leave}
             />
             <UnreadLines lines={found.notUnderstood} />
           </div>
